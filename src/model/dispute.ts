@@ -1,0 +1,38 @@
+/** What is in dispute on a question today. */
+import type { Claim, Id, Relation } from './archive';
+import { relate, type Answer, type Asked, type RelateContext } from './relation';
+
+export interface Assessment {
+  /** Every pair, in the order of the claims. */
+  relations: Relation[];
+  disputed: boolean;
+  /** The largest ratio among the contradictions in dispute; `null` if none of them is between figures. */
+  ratio: number | null;
+}
+
+/**
+ * Relates all pairs of claims and says whether the question is disputed: two claims contradict each other, both
+ * still asserted, and neither superseded. A claim is superseded when the same account has since answered
+ * otherwise on the same scope (an `update`), unless that later answer has itself been withdrawn or revised.
+ */
+export function assess(
+  question: Asked,
+  claims: readonly (Answer & Pick<Claim, 'standing'>)[],
+  ctx: RelateContext,
+): Assessment {
+  const relations = claims.flatMap((a, i) => claims.slice(i + 1).map((b) => relate(a, b, question, ctx)));
+  const standing = new Set<Id>(
+    claims.filter((claim) => claim.standing === 'asserted').map((claim) => claim.id),
+  );
+  const superseded = new Set<Id>(
+    relations.filter(({ relation, b }) => relation === 'update' && standing.has(b)).map(({ a }) => a),
+  );
+  const stands = (id: Id) => standing.has(id) && !superseded.has(id);
+  const open = relations.filter(({ relation, a, b }) => relation === 'contradict' && stands(a) && stands(b));
+  const ratios = open.map(({ ratio }) => ratio).filter((ratio) => ratio !== null);
+  return {
+    relations,
+    disputed: open.length > 0,
+    ratio: ratios.length > 0 ? Math.max(...ratios) : null,
+  };
+}
