@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import { compile } from './compile';
+import { readFiles } from './files';
+import { DataError, formatProblem } from './problems';
+
+/** `npm run check:data [folder]`: prints every problem of the data, or what the archive holds. */
+const folder = resolve(process.argv[2] ?? 'data');
+const begun = performance.now();
+try {
+  const archive = compile(readFiles(folder));
+  const counts = (['chapters', 'events', 'claims', 'sources', 'claimants', 'terms'] as const)
+    .map((key) => `${archive[key].length} ${key}`)
+    .join(', ');
+  const disputes = archive.events.flatMap((e) => e.questions).filter((q) => q.disputed).length;
+  console.log(`${counts}; ${disputes} disputed questions (${Math.round(performance.now() - begun)} ms)`);
+} catch (e) {
+  if (!(e instanceof DataError)) throw e;
+  for (const p of e.problems) console.error(formatProblem(p));
+  console.error(`\n${e.problems.length} ${e.problems.length === 1 ? 'problem' : 'problems'} in ${folder}`);
+  process.exitCode = 1;
+}

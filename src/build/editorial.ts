@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Report } from './shape';
+import type { RawEditorial } from './shapes';
+
+type Path = (string | number)[];
+
+/** The editorial rules that a machine can check, made ready from `editorial.yaml`. */
+export class Editorial {
+  private readonly words: { find: RegExp; instead: string }[];
+  private readonly names: string[];
+  private readonly hosts: string[];
+  private readonly privateNames: Set<string>;
+
+  constructor(raw: RawEditorial) {
+    this.words = raw.words.map(({ word, instead }) => ({ find: wholeWord(word), instead }));
+    this.names = [...raw.names].sort((a, b) => b.length - a.length);
+    this.hosts = raw['forbidden-hosts'].map((h) => h.toLowerCase());
+    this.privateNames = new Set(raw['private-names']);
+  }
+
+  /** The narrator's own words: no side taken, no private person named. */
+  voice(text: string, path: Path, report: Report): void {
+    const bare = this.withoutNames(text);
+    for (const { find, instead } of this.words) {
+      const hit = find.exec(bare)?.[0];
+      if (hit) report(path, 'SIDE_TAKING', `“${hit}” takes a side`, `write instead: ${instead}`, hit);
+    }
+    this.privacy(text, path, report);
+  }
+
+  /** Prose may hold no figure: no digit, no counting word. */
+  figures(text: string, path: Path, report: Report): void {
+    const bare = this.withoutNames(text);
+    const digit = /\p{Nd}[\p{Nd}.,]*/u.exec(bare)?.[0];
+    const mend = 'refer to the claim, like {people-killed.the-claimant}, or to a date, like {@1948}';
+    if (digit) report(path, 'BARE_FIGURE', `the figure ${digit} is nobody’s claim`, mend, digit);
+    const word = COUNTING.exec(bare)?.[0];
+    if (word) report(path, 'COUNTING_WORD', `“${word}” counts without a claim`, mend, word);
+  }
+
+  /** Titles and questions may name years and days, and count nothing. */
+  titleFigures(text: string, path: Path, report: Report): void {
+    this.figures(text.replace(DATES, ''), path, report);
+  }
+
+  /** No private person is named anywhere, not in claims either. */
+  privacy(text: string, path: Path, report: Report): void {
+    const words = text.match(/[\p{L}’'-]+/gu) ?? [];
+    for (let i = 0; i < words.length; i++) {
+      for (const size of [1, 2, 3]) {
+        const name = words.slice(i, i + size).join(' ');
+        if (i + size > words.length || !/^\p{Lu}/u.test(name)) continue;
+        if (this.privateNames.has(fingerprint(name)))
+          report(path, 'PRIVATE_NAME', 'the text names a private person', 'say who they are, not their name', name);
+      }
+    }
+  }
+
+  /** Whether an address may be linked. */
+  forbids(address: string): boolean {
+    const host = URL.canParse(address) ? new URL(address).hostname.toLowerCase() : '';
+    return this.hosts.some((h) => host === h || host.endsWith(`.${h}`));
+  }
+
+  private withoutNames(text: string): string {
+    let bare = text;
+    for (const name of this.names) bare = bare.replaceAll(name, ' '.repeat(name.length));
+    return bare;
+  }
+}
+
+/** The first sixteen hex digits of the SHA-256 of a name in lower case, as `editorial.yaml` keeps it. */
+export function fingerprint(name: string): string {
+  return createHash('sha256').update(name.toLowerCase()).digest('hex').slice(0, 16);
+}
+
+const COUNTING =
+  /\b(dozens?|scores|hundreds?|thousands?|millions?|billions?|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i;
+
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** Years, ranges of years and days with their month. */
+const DATES = new RegExp(
+  `\\b(\\d{1,2}([–-]\\d{1,2})? )?(${MONTH})( \\d{4})?\\b|\\b(1[6-9]|20)\\d\\d(s|([–/-](1[6-9]|20)?\\d\\d))?\\b`,
+  'g',
+);
+
+function wholeWord(word: string): RegExp {
+  const open = word.endsWith('*');
+  const body = word.replace(/\*$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  return new RegExp(`(?<![\\p{L}-])${body}${open ? '\\p{L}*' : ''}(?![\\p{L}])`, 'iu');
+}

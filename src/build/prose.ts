@@ -1,0 +1,79 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Inline, Prose } from '../model/archive';
+import type { Editorial } from './editorial';
+import type { Report } from './shape';
+
+/** Turns what stands between braces into an inline node, or says what is wrong with it. */
+export type Resolve = (reference: string) => Inline | { what: string; mend: string };
+
+/**
+ * Compiles narrator's prose: paragraphs, `*emphasis*` and references in braces; anything else is a problem.
+ * Markdown by mdast-util-from-markdown (CommonMark).
+ */
+export function compileProse(
+  text: string | undefined,
+  path: (string | number)[],
+  report: Report,
+  editorial: Editorial,
+  resolve: Resolve,
+): Prose {
+  if (!text) return [];
+  const plain = text.replace(/\{[^{}]*\}/g, ' ');
+  editorial.figures(plain, path, report);
+  editorial.voice(plain, path, report);
+  return fromMarkdown(text).children.flatMap((block) => paragraph(block, text));
+
+  function paragraph(block: RootContent, whole: string): Inline[][] {
+    if (block.type === 'paragraph') return [block.children.flatMap((child) => inline(child, whole))];
+    unsupported(block.type, whole.slice(block.position?.start.offset, block.position?.end.offset));
+    return [];
+  }
+
+  function inline(node: PhrasingContent, whole: string): Inline[] {
+    if (node.type === 'text') return withReferences(node.value);
+    if (node.type === 'emphasis') return [{ t: 'em', c: node.children.flatMap((c) => inline(c, whole)) }];
+    unsupported(node.type, whole.slice(node.position?.start.offset, node.position?.end.offset));
+    return [];
+  }
+
+  function withReferences(value: string): Inline[] {
+    return value.split(/(\{[^{}]*\})/).flatMap((piece): Inline[] => {
+      if (!piece) return [];
+      if (!/^\{.*\}$/s.test(piece)) {
+        if (/[{}]/.test(piece)) report(path, 'BAD_REFERENCE', 'a brace stands alone', 'close the reference', piece);
+        return [{ t: 'text', v: piece.replace(/\s+/g, ' ') }];
+      }
+      const node = resolve(piece.slice(1, -1).trim());
+      if ('t' in node) return [node];
+      report(path, 'BAD_REFERENCE', `${piece} ${node.what}`, node.mend, piece);
+      return [];
+    });
+  }
+
+  function unsupported(type: string, source: string): void {
+    const inside = source.split('\n')[0]?.slice(0, 60);
+    report(path, 'BAD_PROSE', `prose has no ${NAMES[type] ?? type}`, 'write paragraphs with *emphasis* and references', inside);
+  }
+}
+
+const NAMES: Record<string, string> = {
+  heading: 'headings',
+  list: 'lists',
+  code: 'code blocks (text indented by four or more)',
+  inlineCode: 'code',
+  link: 'links: sources are cited through claims',
+  image: 'pictures',
+  strong: 'bold type',
+  blockquote: 'block quotes',
+  thematicBreak: 'rules',
+  html: 'markup',
+  break: 'forced line breaks',
+  definition: 'link definitions',
+};
+
+/** The words of compiled prose, without its links. */
+export function plainText(prose: Prose): string {
+  const flat = (nodes: Inline[]): string => nodes.map((n) => (n.t === 'em' ? flat(n.c) : n.v)).join('');
+  return prose.map(flat).join('\n\n');
+}

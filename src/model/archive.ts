@@ -1,0 +1,311 @@
+/**
+ * The shapes of a compiled archive. Plain data: what the compiler freezes, the exports write and the page reads.
+ * Times are milliseconds since 1970-01-01T00:00:00Z (UTC); `null` stands for an open end.
+ */
+
+/** Kebab-case, chosen once, never derived from a title or an index. Claims have `event.question.claim`. */
+export type Id = string;
+
+/** A closed stretch of time in milliseconds (UTC); `null` where it is open. */
+export interface Bounds {
+  min: number | null;
+  max: number | null;
+}
+
+export type Precision = 'day' | 'month' | 'year' | 'decade' | 'century';
+
+/** When something happened and how finely that is known. Entered as EDTF (ISO 8601-2). */
+export interface Span {
+  edtf: string;
+  /** The earliest and latest moment at which it may have begun. */
+  start: Bounds;
+  /** The earliest and latest moment at which it may have ended (the last millisecond of the unit named). */
+  end: Bounds;
+  precision: Precision;
+  interval: boolean;
+  approximate: boolean;
+  uncertain: boolean;
+}
+
+export type AnswerForm =
+  | 'exact'
+  | 'about'
+  | 'at-least'
+  | 'more-than'
+  | 'at-most'
+  | 'less-than'
+  | 'range'
+  | 'word'
+  | 'date'
+  | 'text';
+
+/** What a claim answers. `min` and `max` hold the figures as stated (both alike for `exact` and `about`). */
+export interface Says {
+  form: AnswerForm;
+  min: number | null;
+  max: number | null;
+  /** The answer as it is printed: "more than 200", "dozens", or the text of the answer. */
+  text: string;
+  /** The key that groups equal text answers; `null` for amounts. */
+  position: Id | null;
+}
+
+/** Who or what is counted, where, when, by what method. An absent facet does not limit the claim. */
+export interface Scope {
+  counted?: Id;
+  where?: Id;
+  during?: string;
+  method?: Id;
+}
+export type Facet = keyof Scope;
+
+export interface Citation {
+  source: Id;
+  /** Locator inside the source: `¶8`, `table row 2`, `fn 3`, `ref 4`, `title`, `p. 12`. */
+  at: string | null;
+  /** The chain through which that source has it, nearest first. */
+  via: Id[];
+}
+
+export type Standing = 'asserted' | 'revised' | 'withdrawn';
+
+export interface Claim {
+  id: Id;
+  event: Id;
+  question: Id;
+  claimant: Id;
+  unit: string | null;
+  says: Says;
+  scope: Scope;
+  /** The day (or month, year) it was made, as EDTF. */
+  stated: string | null;
+  /** `said`: recorded as such; `published`: taken from the source's date; `unknown`: neither is known. */
+  statedBasis: 'said' | 'published' | 'unknown';
+  standing: Standing;
+  /** What the claimant added, in our words. */
+  note: string | null;
+  citations: Citation[];
+  /** The first known utterance at the root of its citation chains, or `null` when it is not known. */
+  origin: string | null;
+}
+
+export type RelationKind = 'same' | 'compatible' | 'update' | 'different-scope' | 'contradict';
+
+export interface Relation {
+  a: Id;
+  b: Id;
+  relation: RelationKind;
+  /** For `contradict` between figures: the larger over the smaller, at their nearest stated figures. */
+  ratio: number | null;
+  /** The facets in which the scopes differ. */
+  differs: Facet[];
+}
+
+export interface Position {
+  id: Id;
+  label: string;
+  /** A narrower answer lies within a wider one and is compatible with it. */
+  within: Id | null;
+  /** Takes no side ("could not be verified"): compatible with every answer. */
+  neutral: boolean;
+}
+
+export type AnswerKind = 'amount' | 'date' | 'text';
+
+export interface Question {
+  id: Id;
+  asks: string;
+  answers: AnswerKind;
+  unit: string | null;
+  positions: Position[];
+  /** More than one answer can be true at once (causes, aims). */
+  several: boolean;
+  /** Ids of its claims in the stated order: date stated, then claimant's name. */
+  claims: Id[];
+  relations: Relation[];
+  /** Distinct documents that carry its claims. */
+  reports: number;
+  /** Distinct known origins; an unknown origin is not counted. */
+  origins: number;
+  /** Two claims on it contradict each other. */
+  disputed: boolean;
+  /** The largest ratio among its contradictions. */
+  ratio: number | null;
+}
+
+export interface EventRecord {
+  id: Id;
+  aliases: Id[];
+  title: string;
+  /** A few words for a narrow label; the title where none is given. */
+  short: string;
+  when: Span;
+  places: Id[];
+  themes: Id[];
+  chapter: Id;
+  summary: Prose;
+  /** Sources that mention the event without answering a question. */
+  mentions: Citation[];
+  questions: Question[];
+}
+
+export interface Claimant {
+  id: Id;
+  aliases: Id[];
+  name: string;
+  short: string;
+  voice: Id;
+  /** Whose account it gives: a spokesman speaks for his organisation. */
+  speaksFor: Id | null;
+  /** Passes on what others say; its figures have no known origin unless the claim names one. */
+  relays: boolean;
+  about: string;
+}
+
+export interface Voice {
+  id: Id;
+  name: string;
+  short: string;
+  shape: 'square' | 'triangle' | 'diamond' | 'circle' | 'hexagon' | 'plus' | 'dot';
+  ink: { light: string; dark: string };
+}
+
+export interface Name {
+  family?: string;
+  given?: string;
+  literal?: string;
+}
+
+/** A work or document, with the fields of CSL-JSON 1.0 under their own names. */
+export interface Source {
+  id: Id;
+  aliases: Id[];
+  kind: string;
+  access: 'read' | 'opening' | 'cited';
+  /** One neutral line on where it stands. */
+  standpoint: string;
+  /** A work of which this one is a reprint or copy. */
+  reprints: Id | null;
+  /** Sources through which it is known. */
+  citedBy: Id[];
+  note: string | null;
+  /** The published date as EDTF. */
+  published: string | null;
+  /** `title` was written by us because the work's own is not known. */
+  described: boolean;
+  type: string;
+  title: string;
+  author: Name[];
+  issued: { 'date-parts': number[][]; circa?: boolean } | null;
+  'container-title': string | null;
+  publisher: string | null;
+  URL: string | null;
+}
+
+export interface Place {
+  id: Id;
+  aliases: Id[];
+  name: string;
+  within: Id | null;
+  precision: 'site' | 'town' | 'district' | 'province' | 'country' | 'region';
+  /** Degrees, WGS 84; `null` where no gazetteer position has been entered. */
+  lat: number | null;
+  lon: number | null;
+}
+
+export interface Theme {
+  id: Id;
+  name: string;
+}
+
+export interface TermUse {
+  word: string;
+  claimant: Id;
+  note: string | null;
+  stated: string | null;
+  citations: Citation[];
+}
+
+/** One thing and what each side calls it. */
+export interface Term {
+  id: Id;
+  /** The thing in the least contested words. */
+  thing: string;
+  uses: TermUse[];
+}
+
+/** The visible span at a step, in milliseconds (UTC). */
+export interface Camera {
+  from: number;
+  to: number;
+}
+
+export interface Step {
+  id: Id;
+  event: Id | null;
+  /** The question whose claims stand beside the text; `null`: those most in dispute. */
+  question: Id | null;
+  camera: Camera;
+  title: string | null;
+  text: Prose;
+}
+
+export interface Chapter {
+  id: Id;
+  title: string;
+  /** Printed before the title where chapters are counted; `null` for prologue and end matter. */
+  number: number | null;
+  when: Span;
+  opening: Prose;
+  steps: Step[];
+  close: Prose;
+}
+
+export type Inline =
+  | { t: 'text'; v: string }
+  | { t: 'em'; c: Inline[] }
+  | { t: 'claim'; id: Id; v: string }
+  | { t: 'event'; id: Id; v: string }
+  | { t: 'source'; id: Id; v: string }
+  | { t: 'date'; v: string };
+
+/** Narrative text: paragraphs of inline nodes. Every figure in it is a reference to a claim. */
+export type Prose = Inline[][];
+
+export interface Edition {
+  id: Id;
+  title: string;
+  subtitle: string;
+  /** One sentence for previews and search engines. */
+  description: string;
+  edition: string;
+  /** The day this edition was closed. */
+  date: string;
+  language: string;
+  when: Span;
+  /** A content note, printed before the story. */
+  notice: string;
+}
+
+/** All compiled records of one edition. */
+export interface Archive {
+  edition: Edition;
+  voices: Voice[];
+  themes: Theme[];
+  scopes: ScopeTerm[];
+  chapters: Chapter[];
+  events: EventRecord[];
+  claims: Claim[];
+  claimants: Claimant[];
+  sources: Source[];
+  places: Place[];
+  terms: Term[];
+}
+
+/** A word of the scope vocabulary. */
+export interface ScopeTerm {
+  id: Id;
+  facet: 'counted' | 'method';
+  label: string;
+  within: Id[];
+}

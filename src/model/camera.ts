@@ -1,0 +1,41 @@
+import type { Camera, Span } from './archive';
+import { earliest, latest } from './span';
+
+const DAY = 86_400_000;
+const YEAR = 365.2425 * DAY;
+
+/** How much time a camera shows at least, by how finely the event's date is known. */
+const LEAST = { day: 12 * DAY, month: 200 * DAY, year: 6 * YEAR, decade: 16 * YEAR, century: 130 * YEAR } as const;
+
+/** The stretch of time a span is drawn on, with its open ends closed by the archive's own. */
+export function closed(span: Span, whole: Camera): Camera {
+  return { from: earliest(span) ?? whole.from, to: latest(span) ?? whole.to };
+}
+
+/**
+ * The default camera of an event: centred on it, wide enough to hold it and to reach its nearest neighbours in time, so
+ * that dense weeks are seen in days and sparse decades in years; never outside the archive by more than a margin.
+ * @param span the event  @param centres the middles (ms) of all events, sorted  @param whole the archive's span
+ */
+export function defaultCamera(span: Span, centres: readonly number[], whole: Camera): Camera {
+  const { from, to } = closed(span, whole);
+  const centre = (from + to) / 2;
+  const reach = nthNearest(centre, centres, 5);
+  const width = Math.max((to - from) * 1.5, LEAST[span.precision], Math.min(reach * 2.2, 12 * YEAR));
+  return within({ from: centre - width / 2, to: centre + width / 2 }, whole);
+}
+
+/** The distance (ms) from a moment to its n-th nearest in a list, itself not counted. */
+function nthNearest(at: number, centres: readonly number[], n: number): number {
+  const distances = centres.map((c) => Math.abs(c - at)).sort((a, b) => a - b);
+  return distances[Math.min(n, distances.length - 1)] ?? 0;
+}
+
+/** Moves a camera so that it shows as little as possible beyond the whole, and shrinks it where it is larger. */
+function within(camera: Camera, whole: Camera): Camera {
+  const margin = (whole.to - whole.from) * 0.02;
+  const [least, most] = [whole.from - margin, whole.to + margin];
+  if (camera.to - camera.from >= most - least) return { from: least, to: most };
+  const shift = Math.max(0, least - camera.from) - Math.max(0, camera.to - most);
+  return { from: camera.from + shift, to: camera.to + shift };
+}
