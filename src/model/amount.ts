@@ -14,8 +14,8 @@ export class AmountError extends Error {
 }
 
 /**
- * Soft bands for words, set wide on purpose: a word should only contradict a figure that nobody would describe
- * so. They are a convention of this archive, not a finding. `null` is no upper end.
+ * Soft bands for words, set wide on purpose: a word should only contradict a figure that nobody would
+ * describe so. They are a convention of this archive, not a finding. `null` is no upper end.
  */
 export const WORD_BANDS: Readonly<Record<string, readonly [number, number | null]>> = {
   few: [2, 9],
@@ -49,8 +49,8 @@ const FORMS =
 
 /**
  * Reads an amount in one of the forms of data/README.md. `worded` replaces the printed text.
- * `min`/`max` are the figures as stated: both alike for exact and about, `null` on the side that is not stated,
- * the soft band for words.
+ * `min`/`max` are the figures as stated: both alike for exact and about, `null` on the side that is not
+ * stated, the soft band for words.
  * @throws AmountError for anything else: negatives, reversed ranges, digit grouping, unknown words.
  */
 export function parseAmount(says: number | string, worded?: string): Says {

@@ -63,8 +63,9 @@ export function sameAmount(a: Says, b: Says): boolean {
 }
 
 /**
- * The larger over the smaller at their nearest stated figures: 31 and 214 → 6.9; 17 and more than 200 → 200/17.
- * `null` if the smaller is 0, if a figure on the facing side is not stated, or if the stated stretches overlap.
+ * The larger over the smaller at their nearest stated figures: 31 and 214 → 6.9; 17 and more than 200 →
+ * 200/17. `null` if the smaller is 0, if a figure on the facing side is not stated, or if the stated
+ * stretches overlap.
  */
 export function ratioOf(a: Says, b: Says): number | null {
   const over = (low: Says, high: Says): number | null =>

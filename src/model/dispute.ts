@@ -2,6 +2,9 @@
 import type { Claim, Id, Relation } from './archive';
 import { relate, type Answer, type Asked, type RelateContext } from './relation';
 
+/** What is needed of the other records to say what is in dispute. */
+export type DisputeContext = RelateContext;
+
 export interface Assessment {
   /** Every pair, in the order of the claims. */
   relations: Relation[];
@@ -11,14 +14,14 @@ export interface Assessment {
 }
 
 /**
- * Relates all pairs of claims and says whether the question is disputed: two claims contradict each other, both
- * still asserted, and neither superseded. A claim is superseded when the same account has since answered
+ * Relates all pairs of claims and says whether the question is disputed: two claims contradict each other,
+ * both still asserted, and neither superseded. A claim is superseded when the same account has since answered
  * otherwise on the same scope (an `update`), unless that later answer has itself been withdrawn or revised.
  */
 export function assess(
   question: Asked,
   claims: readonly (Answer & Pick<Claim, 'standing'>)[],
-  ctx: RelateContext,
+  ctx: DisputeContext,
 ): Assessment {
   const relations = claims.flatMap((a, i) => claims.slice(i + 1).map((b) => relate(a, b, question, ctx)));
   const standing = new Set<Id>(

@@ -5,8 +5,8 @@ import { spanOrNull } from './span';
 const code = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * Compares two dates (EDTF) by earliest start, then latest end: negative if `a` comes first, 0 if neither does.
- * `null` if the order is not known: one of them is missing or cannot be read.
+ * Compares two dates (EDTF) by earliest start, then latest end: negative if `a` comes first, 0 if neither
+ * does. `null` if the order is not known: one of them is missing or cannot be read.
  */
 export function compareStated(a: string | null, b: string | null): number | null {
   const [x, y] = [spanOrNull(a), spanOrNull(b)];

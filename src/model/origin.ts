@@ -49,9 +49,9 @@ export function accountFinder(claimants: readonly Pick<Claimant, 'id' | 'speaksF
 }
 
 /**
- * The first known utterance behind a claim, as a key: an account's id, `source:` and the id of the root of its
- * reprints, or `null` when it is not known. Undeclared: a claimant that relays has no known origin, any other
- * is its own. A declared id that is neither claimant nor source is not known.
+ * The first known utterance behind a claim, as a key: an account's id, `source:` and the id of the root of
+ * its reprints, or `null` when it is not known. Undeclared: a claimant that relays has no known origin, any
+ * other is its own. A declared id that is neither claimant nor source is not known.
  */
 export function originOf({ claimant, declared }: OriginClaim, ctx: OriginContext): string | null {
   if (declared === 'unknown') return null;

@@ -22,9 +22,10 @@ export type Answer = Pick<Claim, 'id' | 'claimant' | 'unit' | 'says' | 'scope' |
 type Verdict = [kind: RelationKind, ratio?: number | null];
 
 /**
- * Relates two claims on question `q`. In an `update`, `a` is the earlier claim and `b` the later; otherwise they
- * stand as given. Kind, ratio and differing facets do not depend on the order in which the two are given.
- * `withdrawn` and `revised` claims are related like any other (see `assess` for what is in dispute today).
+ * Relates two claims on question `q`. In an `update`, `a` is the earlier claim and `b` the later; otherwise
+ * they stand as given. Kind, ratio and differing facets do not depend on the order in which the two are
+ * given. `withdrawn` and `revised` claims are related like any other (see `assess` for what is in dispute
+ * today).
  */
 export function relate(a: Answer, b: Answer, q: Asked, ctx: RelateContext): Relation {
   const { order, differs } = compareScopes(a.scope, b.scope, ctx.order);
@@ -87,11 +88,12 @@ function relateAmounts(a: Answer, b: Answer, later: boolean): Verdict {
 }
 
 /**
- * Of two nested scopes the narrower cannot hold more than the wider. Shares ("per cent", "per day") do not add
- * up in that way, so they are never compared across scopes.
+ * Of two nested scopes the narrower cannot hold more than the wider. Shares ("per cent", "per day") do not
+ * add up in that way, so they are never compared across scopes.
  */
 function relateNested(a: Answer, b: Answer, order: 'narrower' | 'wider' | 'incomparable'): Verdict {
-  if (order === 'incomparable' || /\bper\b/.test(a.unit ?? '')) return ['different-scope'];
+  if (order === 'incomparable' || [a, b].some(({ unit }) => /\bper\b/.test(unit ?? '')))
+    return ['different-scope'];
   const [narrow, wide] = order === 'narrower' ? [a, b] : [b, a];
   return isAbove(narrow.says, wide.says) ? ['contradict', ratioOf(a.says, b.says)] : ['different-scope'];
 }

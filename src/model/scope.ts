@@ -44,9 +44,9 @@ export function scopeOrder(
 }
 
 /**
- * Compares two scopes by the product of their facets: `a` is narrower if it is narrower or equal in each. A facet
- * that is absent does not limit, so it is the widest. Ids not in the vocabulary compare only with themselves;
- * `during` by containment of the dates.
+ * Compares two scopes by the product of their facets: `a` is narrower if it is narrower or equal in each. A
+ * facet that is absent does not limit, so it is the widest. Ids not in the vocabulary compare only with
+ * themselves; `during` by containment of the dates.
  */
 export function compareScopes(a: Scope, b: Scope, order: ScopeOrder): ScopeComparison {
   const each = FACETS.map((facet) => ({ facet, order: compareFacet(facet, a[facet], b[facet], order) }));

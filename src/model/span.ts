@@ -27,9 +27,9 @@ const COARSE: Precision[] = ['day', 'month', 'year', 'decade', 'century'];
  * Reads one date or interval.
  *
  * Bounds: a single date is something that happened somewhere within the unit named, so `start` and `end` both
- * range over the whole unit. For an interval each end ranges over its own unit, tightened so that it cannot end
- * before it begins. An open (`..`) or unknown (empty) end has `null` on its outer side and is bounded on its
- * inner side by the other end: for `2017/..`, `end` is {min: start of 2017, max: null}.
+ * range over the whole unit. For an interval each end ranges over its own unit, tightened so that it cannot
+ * end before it begins. An open (`..`) or unknown (empty) end has `null` on its outer side and is bounded on
+ * its inner side by the other end: for `2017/..`, `end` is {min: start of 2017, max: null}.
  * `precision` is that of the coarser end; `XX` for a month or day counts as not given.
  * Digits not known may be written `X`, `x` or `u`; `edtf` in the answer has `X` and `..` throughout.
  * @throws SpanError for anything else, nothing else for any string.
