@@ -7,7 +7,7 @@ import { breaches, RULES } from '../support/layers';
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => /\.(ts|svelte)$/.test(name));
+  .filter((name) => /\.(js|ts|svelte)$/.test(name));
 
 const check = (file: string, text: string): string[] => breaches(file, importsOf(file, text));
 
