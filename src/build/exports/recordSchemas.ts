@@ -1,0 +1,115 @@
+/** The records around events and claims: zod schemas. */
+import { z } from 'zod';
+import { aliases, citation, edtf, id, ids, orNull, prose, span, text } from './schemaParts';
+
+export const edition = z.strictObject({
+  id,
+  title: text,
+  subtitle: text,
+  description: text,
+  edition: text,
+  date: edtf.describe('The day this edition was closed.'),
+  language: text.describe('BCP 47'),
+  when: span,
+  notice: text.describe('A content note.'),
+});
+
+const ink = z.strictObject({ light: text, dark: text }).describe('Colours on light and on dark ground.');
+export const voice = z.strictObject({
+  id,
+  name: text,
+  short: text,
+  shape: z.enum(['square', 'triangle', 'diamond', 'circle', 'hexagon', 'plus', 'dot']),
+  ink,
+});
+export const theme = z.strictObject({ id, name: text });
+export const scopeTerm = z.strictObject({
+  id,
+  facet: z.enum(['counted', 'method']),
+  label: text,
+  within: ids.describe('Wider scopes: everyone counted by this one is counted by them.'),
+});
+
+const camera = z.strictObject({ from: z.number(), to: z.number() }).describe('Milliseconds.');
+const step = z.strictObject({
+  id,
+  event: orNull(id, 'The event told.'),
+  question: orNull(id, 'The question told.'),
+  camera,
+  title: text.nullable(),
+  text: prose,
+});
+export const chapter = z.strictObject({
+  id,
+  title: text,
+  number: orNull(z.number().int(), 'null for prologue and end matter.'),
+  when: span,
+  opening: prose,
+  steps: z.array(step),
+  close: prose,
+});
+
+export const claimant = z.strictObject({
+  id,
+  aliases,
+  name: text,
+  short: text,
+  voice: id,
+  speaksFor: orNull(id, 'The claimant whose account it gives.'),
+  relays: z.boolean().describe('Passes on what others say.'),
+  about: text,
+});
+
+const name = z.strictObject({
+  family: text.exactOptional(),
+  given: text.exactOptional(),
+  literal: text.exactOptional(),
+});
+const issued = z.strictObject({
+  'date-parts': z.array(z.array(z.number())),
+  circa: z.boolean().exactOptional(),
+});
+export const source = z.strictObject({
+  id,
+  aliases,
+  kind: text,
+  access: z
+    .enum(['read', 'opening', 'cited'])
+    .describe('Read whole, its opening only, or known through another.'),
+  standpoint: text,
+  voice: orNull(id, 'The voice in which the work itself speaks.'),
+  reprints: orNull(id, 'The work of which it is a copy.'),
+  citedBy: ids.describe('Sources through which it is known.'),
+  note: text.nullable(),
+  published: edtf.nullable(),
+  described: z.boolean().describe('Its title was written by us.'),
+  type: text.describe('The CSL type.'),
+  title: text,
+  author: z.array(name),
+  issued: issued.nullable(),
+  'container-title': text.nullable(),
+  publisher: text.nullable(),
+  URL: text.nullable(),
+});
+
+export const place = z.strictObject({
+  id,
+  aliases,
+  name: text,
+  within: orNull(id, 'The place in which it lies.'),
+  precision: z.enum(['site', 'town', 'district', 'province', 'country', 'region']),
+  lat: orNull(z.number(), 'Degrees, WGS 84.'),
+  lon: orNull(z.number(), 'Degrees, WGS 84.'),
+});
+const use = z.strictObject({
+  word: text,
+  claimant: id,
+  note: text.nullable(),
+  stated: edtf.nullable(),
+  citations: z.array(citation),
+});
+export const term = z.strictObject({
+  id,
+  thing: text.describe('In the least contested words.'),
+  uses: z.array(use),
+});
