@@ -198,6 +198,9 @@ describe('amountsMeet', () => {
     ['34..41', 42, false],
     ['> 5', '< 6', false],
     ['> 50', 50.5, true],
+    ['< 5.5', 5.5, false],
+    ['> 5.5', 5.5, false],
+    ['<= 5.5', 5.5, true],
     ['< 1', 0, true],
     ['> 70', '>= 92', true],
   ])('asked of %s and %s, answers %s', (a, b, expected) => {
