@@ -80,7 +80,7 @@ const COUNTING =
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** Years, ranges of years and days with their month. */
 const DATES = new RegExp(
-  `\\b(\\d{1,2}([–-]\\d{1,2})? )?(${MONTH})( \\d{4})?\\b|\\b(1[6-9]|20)\\d\\d(s|([–/-](1[6-9]|20)?\\d\\d))?\\b`,
+  `\\b(\\d{1,2}(( and |[–-])\\d{1,2})? )?(${MONTH})( \\d{4})?\\b|\\b(1[6-9]|20)\\d\\d(s|([–/-](1[6-9]|20)?\\d\\d))?\\b`,
   'g',
 );
 

@@ -129,6 +129,7 @@ export const source = object({
   kind: z.enum(Object.keys(KINDS) as [keyof typeof KINDS]),
   access: z.enum(['read', 'opening', 'cited']),
   'cited-by': z.array(citation).optional(),
+  voice: id.optional(),
   standpoint: line,
   title: line,
   described: z.boolean().optional(),

@@ -16,6 +16,7 @@ export function linkSources(ctx: Context): void {
       ctx.usedSources.add(value.id);
     });
     if (value.reprints) ctx.usedSources.add(ctx.sources.resolve(value.reprints, ['reprints'], report));
+    if (value.voice) ctx.voices.resolve(value.voice, ['voice'], report);
     if (value.url && ctx.editorial.forbids(value.url)) {
       report(['url'], 'FORBIDDEN_HOST', `${new URL(value.url).hostname} is never linked`, 'name the work without its address');
     }
@@ -53,6 +54,7 @@ function compileSource(raw: RawSource, ctx: Context): Source {
     kind: raw.kind,
     access: raw.access,
     standpoint: raw.standpoint,
+    voice: raw.voice ?? null,
     reprints: raw.reprints ?? null,
     citedBy: ctx.documentsFor(raw.id),
     note: raw.note ?? null,

@@ -184,6 +184,8 @@ export interface Source {
   access: 'read' | 'opening' | 'cited';
   /** One neutral line on where it stands. */
   standpoint: string;
+  /** The voice in which the work itself speaks, where it speaks in one. */
+  voice: Id | null;
   /** A work of which this one is a reprint or copy. */
   reprints: Id | null;
   /** Sources through which it is known. */

@@ -1,0 +1,59 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { createFontStack } from '@capsizecss/core';
+import arial from '@capsizecss/metrics/arial';
+import georgia from '@capsizecss/metrics/georgia';
+import libreFranklin from '@capsizecss/metrics/libreFranklin';
+import newsreader from '@capsizecss/metrics/newsreader';
+import subsetFont from 'subset-font';
+import { writeHashed } from './html';
+
+const require = createRequire(import.meta.url);
+
+/** The faces of the page, both under the Open Font License, from Fontsource. */
+const FACES = [
+  { family: 'Newsreader', file: 'newsreader', weight: 400, style: 'normal', preload: true },
+  { family: 'Newsreader', file: 'newsreader', weight: 400, style: 'italic', preload: false },
+  { family: 'Libre Franklin', file: 'libre-franklin', weight: 400, style: 'normal', preload: true },
+  { family: 'Libre Franklin', file: 'libre-franklin', weight: 600, style: 'normal', preload: true },
+] as const;
+
+/**
+ * Writes each face cut down to the letters of a text (HarfBuzz, by subset-font), and says how to load them. Fallback faces
+ * take their metrics (Capsize), so that nothing shifts when the fonts arrive.
+ * @param html all text that will be set in them @param dist the built folder
+ */
+export async function fontsFor(html: string, dist: string): Promise<{ css: string; preload: string[] }> {
+  const letters = lettersOf(html);
+  const faces = await Promise.all(
+    FACES.map(async (face) => {
+      const path = require.resolve(`@fontsource/${face.file}/files/${face.file}-latin-${face.weight}-${face.style}.woff2`);
+      const cut = await subsetFont(readFileSync(path), letters, { targetFormat: 'woff2' });
+      return { ...face, address: writeHashed(dist, `${face.file}-${face.weight}-${face.style}`, 'woff2', cut) };
+    }),
+  );
+  const rules = faces.map(
+    (f) =>
+      `@font-face{font-family:"${f.family}";font-weight:${f.weight};font-style:${f.style};font-display:swap;src:url(${f.address}) format("woff2")}`,
+  );
+  return {
+    css: rules.join('') + fallbacks(),
+    preload: faces
+      .filter((f) => f.preload)
+      .map((f) => `<link rel="preload" href="${f.address}" as="font" type="font/woff2" crossorigin />`),
+  };
+}
+
+/** System faces stretched to the metrics of ours, named "Newsreader Fallback" and "Libre Franklin Fallback". */
+function fallbacks(): string {
+  const stacks = [createFontStack([newsreader, georgia]), createFontStack([libreFranklin, arial])];
+  return stacks.map((s) => s.fontFaces.replace(/\s*\n\s*/g, '')).join('');
+}
+
+/** Every character that a page can show: those of its text, and what figures and controls may add. */
+function lettersOf(html: string): string {
+  const text = html.replace(/<[^>]*>/g, '').replace(/&[a-z]+;/g, '') + ASCII + '–—‘’“”…×·¶§&<>';
+  return [...new Set(text)].sort().join('');
+}
+
+const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');

@@ -1,0 +1,1 @@
+export { renderBody } from '../shells/prerender';

@@ -1,0 +1,134 @@
+import type { Archive, EventRecord, Id, Question, Relation } from './archive';
+import { closed } from './camera';
+import { drawnBounds } from './span';
+
+/** What the stage needs of the archive, and nothing else: it is sent to every reader. Times in ms (UTC). */
+export interface StageData {
+  from: number;
+  to: number;
+  voices: { id: Id; name: string; short: string; shape: string }[];
+  chapters: { id: Id; number: number | null; title: string }[];
+  events: StageEvent[];
+  steps: StageStep[];
+}
+
+export interface StageEvent {
+  id: Id;
+  label: string;
+  /** What is drawn as certain: a point where both are nearly one, else a bar. */
+  from: number;
+  to: number;
+  /** How far the ink fades beyond it on either side. */
+  fadeFrom: number;
+  fadeTo: number;
+  /** It lasted from `from` to `to`; otherwise it happened at some moment between them. */
+  lasted: boolean;
+  /** Per voice, in lane order: 0 silent, 1 mentions it, 2 answers something about it. */
+  lanes: number[];
+  claims: number;
+  fork: Fork | null;
+}
+
+/** Where two voices contradict each other most: their lanes, their answers, the factor. */
+export interface Fork {
+  a: number;
+  b: number;
+  says: [string, string];
+  ratio: number | null;
+  unit: string | null;
+}
+
+export interface StageStep {
+  id: Id;
+  chapter: number;
+  event: number | null;
+  from: number;
+  to: number;
+}
+
+/** Selects the data of the stage from an archive. */
+export function stageData(archive: Archive): StageData {
+  const whole = closed(archive.edition.when, { from: 0, to: Date.parse(archive.edition.date) });
+  const index = new Map(archive.events.map((e, i) => [e.id, i]));
+  const lookups = lookupsOf(archive);
+  return {
+    ...whole,
+    voices: archive.voices.map(({ id, name, short, shape }) => ({ id, name, short, shape })),
+    chapters: archive.chapters.map(({ id, number, title }) => ({ id, number, title })),
+    events: archive.events.map((e) => stageEvent(e, lookups, whole)),
+    steps: archive.chapters.flatMap((c, chapter) =>
+      c.steps.map((s) => ({
+        id: s.id,
+        chapter,
+        event: s.event === null ? null : (index.get(s.event) ?? null),
+        from: Math.round(s.camera.from),
+        to: Math.round(s.camera.to),
+      })),
+    ),
+  };
+}
+
+interface Lookups {
+  voices: number;
+  laneOfClaimant: Map<Id, number>;
+  laneOfSource: Map<Id, number>;
+  claims: Map<Id, Archive['claims'][number]>;
+}
+
+function lookupsOf(archive: Archive): Lookups {
+  const lane = new Map(archive.voices.map((v, i) => [v.id, i]));
+  const voiceLane = (voice: Id | null): number => (voice === null ? -1 : (lane.get(voice) ?? -1));
+  return {
+    voices: archive.voices.length,
+    laneOfClaimant: new Map(archive.claimants.map((c) => [c.id, voiceLane(c.voice)])),
+    laneOfSource: new Map(archive.sources.map((s) => [s.id, voiceLane(s.voice)])),
+    claims: new Map(archive.claims.map((c) => [c.id, c])),
+  };
+}
+
+function stageEvent(event: EventRecord, look: Lookups, whole: { from: number; to: number }): StageEvent {
+  const drawn = drawnBounds(event.when);
+  const lanes = new Array<number>(look.voices).fill(0);
+  const mark = (lane: number | undefined, level: number): void => {
+    if (lane !== undefined && lane >= 0) lanes[lane] = Math.max(lanes[lane] ?? 0, level);
+  };
+  for (const m of event.mentions) mark(look.laneOfSource.get(m.source), 1);
+  for (const q of event.questions) {
+    for (const id of q.claims) {
+      const claim = look.claims.get(id);
+      mark(look.laneOfClaimant.get(claim?.claimant ?? ''), 2);
+      for (const { source } of claim?.citations ?? []) mark(look.laneOfSource.get(source), 1);
+    }
+  }
+  return {
+    id: event.id,
+    label: event.short,
+    from: drawn.from ?? whole.from,
+    to: drawn.to ?? whole.to,
+    fadeFrom: drawn.fadeStart ?? whole.from,
+    fadeTo: drawn.fadeEnd ?? whole.to,
+    lasted: event.when.interval,
+    lanes,
+    claims: event.questions.reduce((n, q) => n + q.claims.length, 0),
+    fork: forkOf(event, look),
+  };
+}
+
+/** The contradiction that the thread of an event shows: the widest between two voices, figures before texts. */
+function forkOf(event: EventRecord, look: Lookups): Fork | null {
+  const lane = (id: Id): number => look.laneOfClaimant.get(look.claims.get(id)?.claimant ?? '') ?? -1;
+  const candidates = event.questions
+    .filter((q) => q.disputed)
+    .flatMap((q) => q.relations.filter((r) => r.relation === 'contradict' && lane(r.a) !== lane(r.b)).map((r) => ({ q, r })));
+  const widest = candidates.sort((x, y) => (y.r.ratio ?? 0) - (x.r.ratio ?? 0))[0];
+  return widest ? fork(widest.q, widest.r, lane, look) : null;
+}
+
+function fork(q: Question, r: Relation, lane: (id: Id) => number, look: Lookups): Fork {
+  const text = (id: Id): string => {
+    const says = look.claims.get(id)?.says;
+    return (says?.form === 'text' ? q.positions.find((p) => p.id === says.position)?.label : says?.text) ?? '';
+  };
+  const [a, b] = lane(r.a) <= lane(r.b) ? [r.a, r.b] : [r.b, r.a];
+  return { a: lane(a), b: lane(b), says: [text(a), text(b)], ratio: r.ratio, unit: q.unit };
+}

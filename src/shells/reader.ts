@@ -1,0 +1,50 @@
+import { hydrate, mount } from 'svelte';
+import { gentleAddress } from '../browser/address';
+import { stepKeys } from '../browser/keys';
+import { watchMotion } from '../browser/motion';
+import { followScroll } from '../browser/scroll';
+import { sized } from '../browser/size';
+import { applyTheme, storedTheme } from '../browser/theme';
+import Stage from '../components/chart/Stage.svelte';
+import Here from '../components/controls/Here.svelte';
+import ThemeChoice from '../components/controls/ThemeChoice.svelte';
+import type { StageData } from '../model/stage';
+import { Reading } from '../state/reading.svelte';
+import { en as words } from '../words/en';
+
+/** Makes the prerendered page live: each island on its own container, all sharing one reading position. */
+export function startReader(data: StageData): void {
+  const reading = new Reading(data);
+  const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+  const writeAddress = gentleAddress();
+
+  island('stage', (target) => {
+    hydrate(Stage, { target, props: { reading, words, measure: sized } });
+    target.addEventListener('click', (event) => {
+      const mark = event.target instanceof Element ? event.target.closest<SVGElement>('[data-event]') : null;
+      if (mark?.dataset.event) show(document.getElementById(mark.dataset.event));
+    });
+  });
+  island('here', (target) => mount(Here, { target, props: { reading } }));
+  island('theme', (target) =>
+    mount(ThemeChoice, { target, props: { words, initial: storedTheme(), choose: applyTheme } }),
+  );
+  watchMotion((still) => (reading.still = still));
+  followScroll(steps, (position) => {
+    reading.go(position);
+    writeAddress(position > 0 ? (data.steps[reading.step]?.id ?? null) : null);
+  });
+  stepKeys((by) => {
+    const from = reading.position > 0 ? reading.step + by : 0;
+    show(steps[Math.min(Math.max(from, 0), steps.length - 1)]);
+  });
+
+  function show(element: Element | null | undefined): void {
+    element?.scrollIntoView({ behavior: reading.still ? 'auto' : 'smooth', block: 'start' });
+  }
+}
+
+function island(name: string, start: (target: HTMLElement) => void): void {
+  const target = document.querySelector<HTMLElement>(`[data-island="${name}"]`);
+  if (target) start(target);
+}

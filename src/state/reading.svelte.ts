@@ -1,0 +1,35 @@
+import type { Camera } from '../model/archive';
+import type { StageData, StageEvent } from '../model/stage';
+import { cameraPath } from '../layout/camera';
+
+/**
+ * The one state of the page: where the reader is. `position` runs from 0 to the number of steps, with fractions between
+ * them; everything else follows from it, so that any path to a place shows the same.
+ */
+export class Reading {
+  position = $state(0);
+  /** With reduced motion the camera cuts from step to step. */
+  still = $state(false);
+
+  readonly #path = $derived.by(() => cameraPath(this.data.steps, this.still ? 1 : undefined));
+  readonly step = $derived.by(() => Math.min(Math.max(0, Math.floor(this.position)), this.data.steps.length - 1));
+  readonly camera: Camera = $derived.by(() => this.#path(this.position));
+
+  constructor(readonly data: StageData) {}
+
+  /** The event being told, if the step tells one. */
+  get event(): StageEvent | null {
+    const index = this.data.steps[this.step]?.event;
+    return index === null || index === undefined ? null : (this.data.events[index] ?? null);
+  }
+
+  /** The chapter of the step. */
+  get chapter(): StageData['chapters'][number] | null {
+    return this.data.chapters[this.data.steps[this.step]?.chapter ?? 0] ?? null;
+  }
+
+  /** Moves to a reading position; the only way in which it changes. */
+  go(position: number): void {
+    if (Number.isFinite(position)) this.position = position;
+  }
+}

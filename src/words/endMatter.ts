@@ -1,0 +1,81 @@
+import type { Archive, Name, Source } from '../model/archive';
+import { shortReference } from '../model/reference';
+import { parseSpan } from '../model/span';
+import { spanWords } from '../model/spanWords';
+import { citeWords, type CiteView } from './claims';
+import { lookup, type Lookup } from './lookup';
+
+export interface TermView {
+  id: string;
+  thing: string;
+  uses: { word: string; voice: string; who: string; note: string | null; cites: CiteView[] }[];
+}
+
+export interface SourceView {
+  id: string;
+  who: string;
+  title: string;
+  where: string;
+  url: string | null;
+  described: boolean;
+  access: string;
+  standpoint: string;
+  note: string | null;
+}
+
+/** What each side calls the same thing, in the order of the data. */
+export function termViews(archive: Archive): TermView[] {
+  const look = lookup(archive);
+  return archive.terms.map((term) => ({
+    id: term.id,
+    thing: term.thing,
+    uses: term.uses.map((use) => {
+      const claimant = look.claimants.get(use.claimant);
+      return {
+        word: use.word,
+        voice: claimant?.voice ?? '',
+        who: claimant?.name ?? use.claimant,
+        note: use.note,
+        cites: use.citations.map((c) => citeWords(c, look)),
+      };
+    }),
+  }));
+}
+
+/** The bibliography: works read first, then those known through them; each group by author or outlet. */
+export function sourceViews(archive: Archive): SourceView[] {
+  const look = lookup(archive);
+  const rank = (s: Source): string => `${s.access === 'cited' ? 1 : 0} ${nameOf(s)} ${s.published ?? ''}`;
+  return [...archive.sources].sort((a, b) => (rank(a) < rank(b) ? -1 : 1)).map((s) => sourceView(s, look));
+}
+
+function sourceView(s: Source, look: Lookup): SourceView {
+  const published = s.published === null ? 'undated' : spanWords(parseSpan(s.published));
+  return {
+    id: s.id,
+    who: s.author.length ? `${s.author.map(fullName).join(', ')}. ` : '',
+    title: s.title,
+    where: `${[s['container-title'], s.publisher, published].filter(Boolean).map((part) => `. ${part}`).join('')}.`.replace('?.', '?'),
+    url: s.URL,
+    described: s.described,
+    access: accessWords(s, look),
+    standpoint: s.standpoint,
+    note: s.note,
+  };
+}
+
+function accessWords(s: Source, look: Lookup): string {
+  if (s.access === 'read') return 'Read whole.';
+  if (s.access === 'opening') return 'Read in its opening only.';
+  const through = s.citedBy.map((id) => look.sources.get(id)).filter((d) => d !== undefined);
+  return through.length ? `Not read; known through ${through.map(shortReference).join('; ')}.` : 'Not read.';
+}
+
+function nameOf(s: Source): string {
+  const first = s.author[0];
+  return (first ? (first.literal ?? first.family) : s['container-title']) ?? s.title;
+}
+
+function fullName(name: Name): string {
+  return name.literal ?? [name.given, name.family].filter(Boolean).join(' ');
+}

@@ -1,0 +1,39 @@
+import type { Facet, Question } from '../model/archive';
+import { factorWords } from '../model/factor';
+
+const FACETS: Record<Facet, string> = {
+  counted: 'whom or what they count',
+  where: 'the place they count for',
+  during: 'the time they count for',
+  method: 'how they were counted',
+};
+
+/** How the answers to a question stand to each other, in one or two sentences. */
+export function relationWords(q: Question): string {
+  if (q.claims.length === 1) return 'One account.';
+  const kinds = new Set(q.relations.map((r) => r.relation));
+  const sentences: string[] = [];
+  if (q.disputed) {
+    const all = q.claims.length === 2 ? 'The two accounts' : 'Accounts';
+    sentences.push(q.ratio === null ? `${all} contradict each other.` : `${all} contradict each other by a factor of ${factorWords(q.ratio)}.`);
+  }
+  if (kinds.has('update')) sentences.push('Later answers of the same claimant replace its earlier ones.');
+  if (kinds.has('different-scope')) {
+    const differs = [...new Set(q.relations.filter((r) => r.relation === 'different-scope').flatMap((r) => r.differs))];
+    sentences.push(`Some cannot be compared: they differ in ${differs.map((f) => FACETS[f]).join(' and ')}.`);
+  }
+  if (!sentences.length) sentences.push(kinds.has('compatible') ? 'The accounts can all be true.' : 'The accounts agree.');
+  return sentences.join(' ');
+}
+
+/** "Carried by 4 documents, 2 independent origins": documents that carry the claims, and first utterances behind them that are known. */
+export function originWords(q: Question): string {
+  const reports = `Carried by ${count(q.reports, 'document', 'documents')}`;
+  if (q.origins === 0) return `${reports}, origin not known`;
+  return `${reports}, ${count(q.origins, 'independent origin', 'independent origins')}`;
+}
+
+/** A number with its noun. */
+export function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
+}

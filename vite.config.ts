@@ -1,0 +1,9 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { contestedRecord } from './src/build/plugin';
+
+export default defineConfig({
+  base: './',
+  plugins: [contestedRecord(process.env.CONTESTED_RECORD_DATA), svelte({ compilerOptions: { fragments: 'tree' } })],
+  build: { target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
+});
