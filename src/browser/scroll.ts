@@ -1,7 +1,7 @@
 import scrollama from 'scrollama';
 
 /** Where on the screen the reader is taken to be: this share of the height below the figure's edge. */
-const LINE = 0.62;
+const LINE = 0.6;
 
 /**
  * Follows the reading position through the steps. Scrollama triggers, geometry answers: whatever fires, the position is

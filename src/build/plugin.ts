@@ -38,7 +38,7 @@ export function contestedRecord(folder = 'data'): Plugin {
             outDir: '.cache/server',
             emptyOutDir: true,
             copyPublicDir: false,
-            rollupOptions: { input: 'src/entry/server.ts', output: { entryFileNames: 'server.js' } },
+            rolldownOptions: { input: 'src/entry/server.ts', output: { entryFileNames: 'server.js' } },
           },
         },
       },
@@ -69,7 +69,10 @@ export function contestedRecord(folder = 'data'): Plugin {
         tell(server, fresh);
       });
       server.middlewares.use((request, response, next) => {
-        if (request.url !== '/' && request.url !== '/index.html') return next();
+        if (request.url !== '/' && request.url !== '/index.html') {
+          next();
+          return;
+        }
         devPage(server, fresh).then((html) => {
           response.setHeader('content-type', 'text/html');
           response.end(html);

@@ -57,6 +57,14 @@ export function amountsMeet(a: Says, b: Says): boolean {
   return !isAbove(a, b) && !isAbove(b, a);
 }
 
+/** Whether every figure that `b` leaves possible is possible by `a` too: `more than 170` covers `177`. */
+export function covers(a: Says, b: Says): boolean {
+  const [wide, narrow] = both(a, b);
+  const from = wide.min < narrow.min || (wide.min === narrow.min && (!wide.minOpen || narrow.minOpen));
+  const to = wide.max > narrow.max || (wide.max === narrow.max && (!wide.maxOpen || narrow.maxOpen));
+  return from && to;
+}
+
 /** Whether two amounts state the same figures in the same form. */
 export function sameAmount(a: Says, b: Says): boolean {
   return a.form === b.form && a.min === b.min && a.max === b.max;

@@ -1,6 +1,6 @@
 /** How two claims on the same question stand to each other. The rules are tried in the order written here. */
 import type { Claim, Id, Position, Question, Relation, RelationKind } from './archive';
-import { amountsMeet, isAbove, ratioOf, sameAmount } from './amountInterval';
+import { amountsMeet, covers, isAbove, ratioOf, sameAmount } from './amountInterval';
 import { compareStated } from './order';
 import { compareScopes, type ScopeOrder } from './scope';
 import { spanOrNull } from './span';
@@ -38,7 +38,7 @@ export function relate(a: Answer, b: Answer, q: Asked, ctx: RelateContext): Rela
       : q.answers === 'date'
         ? relateDates(a, b, order === 'equal', later)
         : order === 'equal'
-          ? relateAmounts(a, b, later)
+          ? relateAmounts(a, b, later ? turn : null)
           : relateNested(a, b, order);
   const [first, second] = kind === 'update' && turn !== null && turn > 0 ? [b, a] : [a, b];
   return { a: first.id, b: second.id, relation: kind, ratio, differs };
@@ -81,9 +81,11 @@ function dateOf({ says }: Answer) {
   return spanOrNull(says.position ?? says.text);
 }
 
-function relateAmounts(a: Answer, b: Answer, later: boolean): Verdict {
+/** `turn` is the order in which one account stated the two. Saying the same again less finely replaces nothing. */
+function relateAmounts(a: Answer, b: Answer, turn: number | null): Verdict {
   if (sameAmount(a.says, b.says)) return ['same'];
-  if (later) return ['update'];
+  const [first, second] = turn !== null && turn > 0 ? [b, a] : [a, b];
+  if (turn !== null && !covers(second.says, first.says)) return ['update'];
   return amountsMeet(a.says, b.says) ? ['compatible'] : ['contradict', ratioOf(a.says, b.says)];
 }
 

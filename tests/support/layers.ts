@@ -11,7 +11,7 @@ export const RULES: Record<string, { parts: readonly string[]; modules: readonly
   state: { parts: ['model', 'layout'], modules: ['svelte'] },
   browser: { parts: ['model (types)'], modules: ['scrollama'] },
   components: { parts: ['model', 'state', 'words', 'layout', 'styles'], modules: ['svelte'] },
-  shells: { parts: ['model (types)', 'components', 'state', 'browser', 'words'], modules: ['svelte'] },
+  shells: { parts: ['model', 'components', 'state', 'browser', 'words'], modules: ['svelte'] },
   entry: {
     parts: ['model (types)', 'shells', 'components', 'words', 'styles'],
     modules: ['svelte', 'virtual:*'],

@@ -84,6 +84,22 @@ describe('relate, of text answers,', () => {
   });
 });
 
+describe('relate, of one account that says the same again less finely,', () => {
+  const later = (a: string, b: string) =>
+    kind(
+      army({ says: parseAmount(a), stated: '2026-02-02' }),
+      army({ says: parseAmount(b), stated: '2026-02-04' }),
+      asked('amount'),
+    );
+
+  it('finds the vaguer answer compatible, and any other later answer an update', () => {
+    expect(later('177', '> 170')).toBe('compatible');
+    expect(later('177', '~ 180')).toBe('compatible');
+    expect(later('> 170', '177')).toBe('update');
+    expect(later('177', '> 177')).toBe('update');
+  });
+});
+
 describe('relate, of dates,', () => {
   const on = (a: string, b: string, given: Partial<Answer> = {}) =>
     relate(
