@@ -8,7 +8,7 @@ import type { Report } from './shape';
 export type Resolve = (reference: string) => Inline | { what: string; mend: string };
 
 /**
- * Compiles narrator's prose: paragraphs, `*emphasis*` and references in braces; anything else is a problem.
+ * Compiles narrator's prose: paragraphs (a folded YAML text keeps one line break of each blank line), `*emphasis*` and references in braces; anything else is a problem.
  * Markdown by mdast-util-from-markdown (CommonMark).
  */
 export function compileProse(
@@ -19,20 +19,21 @@ export function compileProse(
   resolve: Resolve,
 ): Prose {
   if (!text) return [];
-  const plain = text.replace(/\{[^{}]*\}/g, ' ');
+  const whole = text.replace(/\n+/g, '\n\n');
+  const plain = whole.replace(/\{[^{}]*\}/g, ' ');
   editorial.figures(plain, path, report);
   editorial.voice(plain, path, report);
-  return fromMarkdown(text).children.flatMap((block) => paragraph(block, text));
+  return fromMarkdown(whole).children.flatMap(paragraph);
 
-  function paragraph(block: RootContent, whole: string): Inline[][] {
-    if (block.type === 'paragraph') return [block.children.flatMap((child) => inline(child, whole))];
+  function paragraph(block: RootContent): Inline[][] {
+    if (block.type === 'paragraph') return [block.children.flatMap(inline)];
     unsupported(block.type, whole.slice(block.position?.start.offset, block.position?.end.offset));
     return [];
   }
 
-  function inline(node: PhrasingContent, whole: string): Inline[] {
+  function inline(node: PhrasingContent): Inline[] {
     if (node.type === 'text') return withReferences(node.value);
-    if (node.type === 'emphasis') return [{ t: 'em', c: node.children.flatMap((c) => inline(c, whole)) }];
+    if (node.type === 'emphasis') return [{ t: 'em', c: node.children.flatMap(inline) }];
     unsupported(node.type, whole.slice(node.position?.start.offset, node.position?.end.offset));
     return [];
   }

@@ -71,6 +71,7 @@ export function sceneOf(data: StageData, camera: Camera, frame: Frame, focus: st
     rows,
     compact ? LABEL : LABEL + 0.5,
   );
+  threads.sort((a, b) => Number(a.focus) - Number(b.focus));
   const byId = new Map(labels.map((l) => [l.id, l]));
   for (const t of threads) {
     const label = byId.get(t.id);
@@ -110,14 +111,14 @@ export function sceneOf(data: StageData, camera: Camera, frame: Frame, focus: st
     const bulge = focused ? 15 : 6;
     const arc = (side: number): string => `M${n(x)} ${n(y0)}C${n(x + side * bulge * 1.35)} ${n(y0 + (y1 - y0) * 0.3)} ${n(x + side * bulge * 1.35)} ${n(y1 - (y1 - y0) * 0.3)} ${n(x)} ${n(y1)}`;
     const words = `${e.fork.says[0]} against ${e.fork.says[1]}`;
-    const label = focused && textWidth(words, 13, true) < (right - left) * 0.8 ? words : focused ? 'Accounts contradict each other' : null;
+    const label = focused && e.fork.unit !== null ? words : null;
     const width = textWidth(label ?? '', 13, true) + bulge + 8;
     const anchor = x + width > frame.width - 4 ? 'end' : 'start';
     return {
       y0, y1,
       path: focused ? arc(1) + arc(-1) : arc(1),
       label,
-      detail: focused ? detailOf(e) : null,
+      detail: label === null ? null : detailOf(e),
       lx: x + (anchor === 'start' ? 1 : -1) * (bulge + 8),
       ly: y0 + Math.min(pitch, y1 - y0) / 2 + 1,
       anchor,

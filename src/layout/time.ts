@@ -1,5 +1,6 @@
 import { scaleUtc, utcFormat, utcMillisecond, utcYear, type ScaleTime } from 'd3';
 import type { Camera } from '../model/archive';
+import { textWidth } from './measure';
 
 export interface Tick {
   x: number;
@@ -27,7 +28,17 @@ export function ticksOf(scale: ScaleTime<number, number>): Tick[] {
   const [x0 = 0, x1 = 0] = scale.range();
   const times = scale.ticks(Math.max(2, Math.round((x1 - x0) / 80)));
   const step = times.length > 1 ? Number(times[1]) - Number(times[0]) : utcMillisecond.range.length;
-  return times.map((t, i) => ({ x: scale(t), ...labelOf(t, step, i === 0) }));
+  return legible(times.map((t, i) => ({ x: scale(t), ...labelOf(t, step, i === 0) })));
+}
+
+/** Leaves a tick without its label where it would run into the one before it. */
+function legible(ticks: Tick[]): Tick[] {
+  let end = -Infinity;
+  return ticks.map((tick) => {
+    if (tick.x < end) return { ...tick, label: '' };
+    end = tick.x + textWidth(tick.label, 12, tick.major) + 6;
+    return tick;
+  });
 }
 
 const DAY = 86_400_000;

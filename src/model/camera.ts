@@ -1,11 +1,11 @@
 import type { Camera, Span } from './archive';
-import { earliest, latest } from './span';
+import { earliest, latest } from './spanBounds';
 
 const DAY = 86_400_000;
 const YEAR = 365.2425 * DAY;
 
 /** How much time a camera shows at least, by how finely the event's date is known. */
-const LEAST = { day: 12 * DAY, month: 200 * DAY, year: 6 * YEAR, decade: 16 * YEAR, century: 130 * YEAR } as const;
+const LEAST = { day: 12 * DAY, month: 90 * DAY, year: 6 * YEAR, decade: 16 * YEAR, century: 130 * YEAR } as const;
 
 /** The stretch of time a span is drawn on, with its open ends closed by the archive's own. */
 export function closed(span: Span, whole: Camera): Camera {
@@ -33,7 +33,7 @@ function nthNearest(at: number, centres: readonly number[], n: number): number {
 
 /** Moves a camera so that it shows as little as possible beyond the whole, and shrinks it where it is larger. */
 function within(camera: Camera, whole: Camera): Camera {
-  const margin = (whole.to - whole.from) * 0.02;
+  const margin = Math.min((whole.to - whole.from) * 0.02, (camera.to - camera.from) * 0.1);
   const [least, most] = [whole.from - margin, whole.to + margin];
   if (camera.to - camera.from >= most - least) return { from: least, to: most };
   const shift = Math.max(0, least - camera.from) - Math.max(0, camera.to - most);

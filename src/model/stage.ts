@@ -1,6 +1,7 @@
 import type { Archive, EventRecord, Id, Question, Relation } from './archive';
 import { closed } from './camera';
-import { drawnBounds } from './span';
+import { drawnBounds } from './spanBounds';
+import { typeset } from './typeset';
 
 /** What the stage needs of the archive, and nothing else: it is sent to every reader. Times in ms (UTC). */
 export interface StageData {
@@ -102,7 +103,7 @@ function stageEvent(event: EventRecord, look: Lookups, whole: { from: number; to
   }
   return {
     id: event.id,
-    label: event.short,
+    label: typeset(event.short),
     from: drawn.from ?? whole.from,
     to: drawn.to ?? whole.to,
     fadeFrom: drawn.fadeStart ?? whole.from,
@@ -127,7 +128,8 @@ function forkOf(event: EventRecord, look: Lookups): Fork | null {
 function fork(q: Question, r: Relation, lane: (id: Id) => number, look: Lookups): Fork {
   const text = (id: Id): string => {
     const says = look.claims.get(id)?.says;
-    return (says?.form === 'text' ? q.positions.find((p) => p.id === says.position)?.label : says?.text) ?? '';
+    const answer = says?.form === 'text' ? q.positions.find((p) => p.id === says.position)?.label : says?.text;
+    return typeset(answer ?? '');
   };
   const [a, b] = lane(r.a) <= lane(r.b) ? [r.a, r.b] : [r.b, r.a];
   return { a: lane(a), b: lane(b), says: [text(a), text(b)], ratio: r.ratio, unit: q.unit };

@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import Stage from '../components/chart/Stage.svelte';
 import type { Archive } from '../model/archive';
 import { stageData } from '../model/stage';
+import { typeset } from '../model/typeset';
 import { Reading } from '../state/reading.svelte';
 import { en } from '../words/en';
 import Page from './Page.svelte';
@@ -14,10 +15,15 @@ export function renderBody(archive: Archive): string {
   const stage = render(Stage, { props: { reading: new Reading(stageData(archive)), words: en } }).body;
   const slot = createRawSnippet(() => ({ render: () => SLOT }));
   const article = render(Page, { props: { archive, stage: slot } }).body;
-  return withoutMarkers(article).replace(SLOT, () => stage);
+  return typesetText(withoutMarkers(article)).replace(SLOT, () => stage);
 }
 
 /** Drops the comments by which Svelte would find its way in hydration: the article is never hydrated. */
 function withoutMarkers(html: string): string {
   return html.replace(/<!--.*?-->/gs, '');
+}
+
+/** Typesets what stands between tags. */
+function typesetText(html: string): string {
+  return html.replace(/>[^<>]+</g, typeset);
 }

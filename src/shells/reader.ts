@@ -2,6 +2,7 @@ import { hydrate, mount } from 'svelte';
 import { gentleAddress } from '../browser/address';
 import { stepKeys } from '../browser/keys';
 import { watchMotion } from '../browser/motion';
+import { mindPanel } from '../browser/panel';
 import { followScroll } from '../browser/scroll';
 import { sized } from '../browser/size';
 import { applyTheme, storedTheme } from '../browser/theme';
@@ -29,6 +30,7 @@ export function startReader(data: StageData): void {
   island('theme', (target) =>
     mount(ThemeChoice, { target, props: { words, initial: storedTheme(), choose: applyTheme } }),
   );
+  document.querySelectorAll<HTMLDetailsElement>('details[data-panel]').forEach(mindPanel);
   watchMotion((still) => (reading.still = still));
   followScroll(steps, (position) => {
     reading.go(position);

@@ -55,7 +55,7 @@ function sourceView(s: Source, look: Lookup): SourceView {
     id: s.id,
     who: s.author.length ? `${s.author.map(fullName).join(', ')}. ` : '',
     title: s.title,
-    where: `${[s['container-title'], s.publisher, published].filter(Boolean).map((part) => `. ${part}`).join('')}.`.replace('?.', '?'),
+    where: `${/[.?!…]$/.test(s.title) ? '' : '.'} ${[s['container-title'], s.publisher, published].filter(Boolean).join(', ')}.`,
     url: s.URL,
     described: s.described,
     access: accessWords(s, look),
