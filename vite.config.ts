@@ -4,6 +4,10 @@ import { contestedRecord } from './src/build/plugin';
 
 export default defineConfig({
   base: './',
-  plugins: [contestedRecord(process.env.CONTESTED_RECORD_DATA), svelte({ compilerOptions: { fragments: 'tree' } })],
+  plugins: [
+    contestedRecord(process.env.CONTESTED_RECORD_DATA),
+    // With `tree` Svelte builds its nodes one by one, as Trusted Types ask, not from HTML strings.
+    svelte({ compilerOptions: { fragments: 'tree' } }),
+  ],
   build: { target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
 });

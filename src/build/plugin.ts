@@ -32,7 +32,15 @@ export function contestedRecord(folder = 'data'): Plugin {
     config: () => ({
       builder: {},
       environments: {
-        client: { build: { outDir: 'dist', emptyOutDir: true, manifest: false } },
+        client: {
+          build: {
+            outDir: 'dist',
+            emptyOutDir: true,
+            rolldownOptions: {
+              output: { advancedChunks: { groups: [{ name: 'stage', test: new RegExp(STAGE) }] } },
+            },
+          },
+        },
         ssr: {
           build: {
             outDir: '.cache/server',

@@ -1,6 +1,6 @@
 import type { Camera } from '../model/archive';
 import { factorWords } from '../model/factor';
-import type { StageData, StageEvent } from '../model/stage';
+import type { Fork, StageData, StageEvent } from '../model/stage';
 import { placeLabels } from './labels';
 import { textWidth } from './measure';
 import { ticksOf, timeScale, type Tick } from './time';
@@ -45,13 +45,19 @@ export interface Scene {
   radius: number;
 }
 
+/** The event being told and the contradiction it is told for. */
+export interface Told {
+  event: string | null;
+  fork: Fork | null;
+}
+
 /** Below this width (px) lanes are named by their marks alone. */
 const COMPACT = 560;
 const LABEL = 12;
 const ROW = 17;
 
 /** Lays out the braided timeline for a camera: pure, in px, every mark inside the frame. */
-export function sceneOf(data: StageData, camera: Camera, frame: Frame, focus: string | null): Scene {
+export function sceneOf(data: StageData, camera: Camera, frame: Frame, told: Told): Scene {
   const compact = frame.width < COMPACT;
   const left = compact ? 34 : 26 + Math.max(...data.voices.map((v) => textWidth(v.name, 13, true))) + 14;
   const right = frame.width - (compact ? 12 : 20);
@@ -62,9 +68,9 @@ export function sceneOf(data: StageData, camera: Camera, frame: Frame, focus: st
   const laneY = (i: number): number => top + pitch * (i + 0.3);
   const radius = Math.max(3.4, Math.min(5.4, pitch / 6));
   const scale = timeScale(camera, left, right);
-  const seen = data.events.filter((e) => isSeen(e, camera, e.id === focus));
+  const seen = data.events.filter((e) => isSeen(e, camera, e.id === told.event));
   const xs = spread(seen, (t) => scale(t));
-  const threads = seen.map((e, i) => threadOf(e, xs[i] ?? 0, e.id === focus));
+  const threads = seen.map((e, i) => threadOf(e, xs[i] ?? 0, e.id === told.event));
   const labels = placeLabels(
     threads.map((t) => ({ id: t.id, text: t.label?.text ?? '', x: t.x, bold: t.focus, priority: priorityOf(t) })),
     { x0: compact ? 4 : left - 60, x1: frame.width - 4 },
@@ -99,26 +105,26 @@ export function sceneOf(data: StageData, camera: Camera, frame: Frame, focus: st
       y1: axis,
       bar: focused && x1 - x0 > 3 ? { x0, x1, fade0: clamp(scale(e.fadeFrom)), fade1: clamp(scale(e.fadeTo)) } : null,
       marks,
-      fork: e.fork ? forkOf(e, x, focused) : null,
+      fork: forkOf(focused ? told.fork : e.fork, x, focused),
       label: { text: e.label, x, y: 0, anchor: 'start', bold: focused },
       focus: focused,
     };
   }
 
-  function forkOf(e: StageEvent, x: number, focused: boolean): Thread['fork'] {
-    if (!e.fork) return null;
-    const [y0, y1] = [laneY(e.fork.a), laneY(e.fork.b)];
+  function forkOf(fork: Fork | null, x: number, focused: boolean): Thread['fork'] {
+    if (!fork) return null;
+    const [y0, y1] = [laneY(fork.a), laneY(fork.b)];
     const bulge = focused ? 15 : 6;
     const arc = (side: number): string => `M${n(x)} ${n(y0)}C${n(x + side * bulge * 1.35)} ${n(y0 + (y1 - y0) * 0.3)} ${n(x + side * bulge * 1.35)} ${n(y1 - (y1 - y0) * 0.3)} ${n(x)} ${n(y1)}`;
-    const words = `${e.fork.says[0]} against ${e.fork.says[1]}`;
-    const label = focused && e.fork.unit !== null ? words : null;
+    const words = `${fork.says[0]} against ${fork.says[1]}`;
+    const label = focused && fork.unit !== null ? words : null;
     const width = textWidth(label ?? '', 13, true) + bulge + 8;
     const anchor = x + width > frame.width - 4 ? 'end' : 'start';
     return {
       y0, y1,
       path: focused ? arc(1) + arc(-1) : arc(1),
       label,
-      detail: label === null ? null : detailOf(e),
+      detail: label === null ? null : detailOf(fork),
       lx: x + (anchor === 'start' ? 1 : -1) * (bulge + 8),
       ly: y0 + Math.min(pitch, y1 - y0) / 2 + 1,
       anchor,
@@ -151,10 +157,9 @@ function spread(events: readonly StageEvent[], x: (t: number) => number): number
   });
 }
 
-function detailOf(e: StageEvent): string | null {
-  if (!e.fork) return null;
-  const factor = e.fork.ratio === null ? null : `× ${factorWords(e.fork.ratio)}`;
-  return [e.fork.unit, factor].filter((part) => part !== null).join(': ') || null;
+function detailOf({ unit, ratio }: Fork): string | null {
+  const factor = ratio === null ? null : `× ${factorWords(ratio)}`;
+  return [unit, factor].filter((part) => part !== null).join(': ') || null;
 }
 
 function priorityOf(t: Thread): number {

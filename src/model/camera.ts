@@ -7,9 +7,12 @@ const YEAR = 365.2425 * DAY;
 /** How much time a camera shows at least, by how finely the event's date is known. */
 const LEAST = { day: 12 * DAY, month: 90 * DAY, year: 6 * YEAR, decade: 16 * YEAR, century: 130 * YEAR } as const;
 
-/** The stretch of time a span is drawn on, with its open ends closed by the archive's own. */
+/**
+ * The stretch of time a span is drawn on. An open end is closed by the archive's own; of what is only known to have
+ * happened before some day, that day is drawn.
+ */
 export function closed(span: Span, whole: Camera): Camera {
-  return { from: earliest(span) ?? whole.from, to: latest(span) ?? whole.to };
+  return { from: earliest(span) ?? span.end.min ?? whole.from, to: latest(span) ?? whole.to };
 }
 
 /**

@@ -24,18 +24,24 @@ export function assess(
   ctx: DisputeContext,
 ): Assessment {
   const relations = claims.flatMap((a, i) => claims.slice(i + 1).map((b) => relate(a, b, question, ctx)));
-  const standing = new Set<Id>(
-    claims.filter((claim) => claim.standing === 'asserted').map((claim) => claim.id),
-  );
-  const superseded = new Set<Id>(
-    relations.filter(({ relation, b }) => relation === 'update' && standing.has(b)).map(({ a }) => a),
-  );
-  const stands = (id: Id) => standing.has(id) && !superseded.has(id);
-  const open = relations.filter(({ relation, a, b }) => relation === 'contradict' && stands(a) && stands(b));
+  const open = openContradictions(relations, new Map(claims.map((claim) => [claim.id, claim])));
   const ratios = open.map(({ ratio }) => ratio).filter((ratio) => ratio !== null);
   return {
     relations,
     disputed: open.length > 0,
     ratio: ratios.length > 0 ? Math.max(...ratios) : null,
   };
+}
+
+/** The contradictions in dispute today: between claims that are still asserted and that nothing has superseded. */
+export function openContradictions(
+  relations: readonly Relation[],
+  claims: ReadonlyMap<Id, Pick<Claim, 'standing'>>,
+): Relation[] {
+  const asserted = (id: Id) => claims.get(id)?.standing === 'asserted';
+  const superseded = new Set<Id>(
+    relations.filter(({ relation, b }) => relation === 'update' && asserted(b)).map(({ a }) => a),
+  );
+  const stands = (id: Id) => asserted(id) && !superseded.has(id);
+  return relations.filter(({ relation, a, b }) => relation === 'contradict' && stands(a) && stands(b));
 }

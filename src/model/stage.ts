@@ -1,5 +1,6 @@
-import type { Archive, EventRecord, Id, Question, Relation } from './archive';
+import type { Archive, EventRecord, Id, Question, Relation, Step } from './archive';
 import { closed } from './camera';
+import { openContradictions } from './dispute';
 import { drawnBounds } from './spanBounds';
 import { typeset } from './typeset';
 
@@ -45,6 +46,8 @@ export interface StageStep {
   event: number | null;
   from: number;
   to: number;
+  /** The contradiction on the question that the step names; left out where it names none. */
+  fork?: Fork | null;
 }
 
 /** Selects the data of the stage from an archive. */
@@ -64,6 +67,7 @@ export function stageData(archive: Archive): StageData {
         event: s.event === null ? null : (index.get(s.event) ?? null),
         from: Math.round(s.camera.from),
         to: Math.round(s.camera.to),
+        ...stepFork(s, archive.events[index.get(s.event ?? '') ?? -1], lookups),
       })),
     ),
   };
@@ -104,24 +108,30 @@ function stageEvent(event: EventRecord, look: Lookups, whole: { from: number; to
   return {
     id: event.id,
     label: typeset(event.short),
-    from: drawn.from ?? whole.from,
+    from: drawn.from ?? event.when.end.min ?? whole.from,
     to: drawn.to ?? whole.to,
-    fadeFrom: drawn.fadeStart ?? whole.from,
+    fadeFrom: drawn.fadeStart ?? event.when.end.min ?? whole.from,
     fadeTo: drawn.fadeEnd ?? whole.to,
-    lasted: event.when.interval,
+    lasted: event.when.interval && drawn.from !== null,
     lanes,
     claims: event.questions.reduce((n, q) => n + q.claims.length, 0),
-    fork: forkOf(event, look),
+    fork: forkOf(event.questions, look),
   };
 }
 
-/** The contradiction that the thread of an event shows: the widest between two voices, figures before texts. */
-function forkOf(event: EventRecord, look: Lookups): Fork | null {
+function stepFork(step: Step, event: EventRecord | undefined, look: Lookups): Pick<StageStep, 'fork'> {
+  if (!event || step.question === null) return {};
+  return { fork: forkOf(event.questions.filter((q) => q.id === step.question), look) };
+}
+
+/** The contradiction that a thread shows: the widest between two voices, figures before texts. */
+function forkOf(questions: readonly Question[], look: Lookups): Fork | null {
   const lane = (id: Id): number => look.laneOfClaimant.get(look.claims.get(id)?.claimant ?? '') ?? -1;
-  const candidates = event.questions
+  const widest = questions
     .filter((q) => q.disputed)
-    .flatMap((q) => q.relations.filter((r) => r.relation === 'contradict' && lane(r.a) !== lane(r.b)).map((r) => ({ q, r })));
-  const widest = candidates.sort((x, y) => (y.r.ratio ?? 0) - (x.r.ratio ?? 0))[0];
+    .flatMap((q) => openContradictions(q.relations, look.claims).map((r) => ({ q, r })))
+    .filter(({ r }) => lane(r.a) !== lane(r.b))
+    .sort((x, y) => (y.r.ratio ?? 0) - (x.r.ratio ?? 0))[0];
   return widest ? fork(widest.q, widest.r, lane, look) : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Camera } from '../model/archive';
-import type { StageData, StageEvent } from '../model/stage';
+import type { Fork, StageData, StageEvent } from '../model/stage';
 import { cameraPath } from '../layout/camera';
 
 /**
@@ -21,6 +21,12 @@ export class Reading {
   get event(): StageEvent | null {
     const index = this.data.steps[this.step]?.event;
     return index === null || index === undefined ? null : (this.data.events[index] ?? null);
+  }
+
+  /** The contradiction being told: on the step's question, or the widest of its event. */
+  get fork(): Fork | null {
+    const step = this.data.steps[this.step];
+    return step?.fork === undefined ? (this.event?.fork ?? null) : step.fork;
   }
 
   /** The chapter of the step. */

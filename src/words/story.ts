@@ -105,7 +105,7 @@ function eventView(event: EventRecord, question: string | null, look: Lookup): E
     counts: [
       count(claims.length, 'claim', 'claims'),
       count(sources.size, 'source', 'sources'),
-      count(origins.size, 'independent origin', 'independent origins'),
+      origins.size ? count(origins.size, 'independent origin', 'independent origins') : 'origins not known',
     ].join(', '),
     lead: lead ? questionView(lead, look) : null,
     rest: rest.map((q) => questionView(q, look)),
