@@ -4,7 +4,10 @@
  */
 export function gentleAddress(wait = 250): (id: string | null) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let last: string | null | undefined;
   return (id) => {
+    if (id === last) return;
+    last = id;
     clearTimeout(timer);
     timer = setTimeout(() => {
       const hash = id === null ? '' : `#${id}`;

@@ -1,49 +1,10 @@
 import type { Camera } from '../model/archive';
 import { factorWords } from '../model/factor';
 import type { Fork, StageData, StageEvent } from '../model/stage';
-import { placeLabels } from './labels';
+import { FOCUS_BULGE, forkEnds, forkPath, n, ROW, type StageFrame, type ThreadShape } from './frame';
+import { placeLabels, type PlacedLabel } from './labels';
 import { textWidth } from './measure';
 import { ticksOf, timeScale, type Tick } from './time';
-
-export interface Frame {
-  width: number;
-  height: number;
-}
-
-export interface Mark {
-  lane: number;
-  y: number;
-  shape: string;
-  filled: boolean;
-}
-
-export interface Thread {
-  id: string;
-  x: number;
-  /** Where the line begins: under its label, or above the first lane. */
-  y0: number;
-  y1: number;
-  /** Of the event being told: its stretch of time, where it is wider than a thread; faded ends beyond it. */
-  bar: { x0: number; x1: number; fade0: number; fade1: number } | null;
-  marks: Mark[];
-  /** Two arcs between the lanes that contradict each other. */
-  fork: { y0: number; y1: number; path: string; label: string | null; detail: string | null; lx: number; ly: number; anchor: 'start' | 'end' } | null;
-  label: { text: string; x: number; y: number; anchor: 'start' | 'end'; bold: boolean } | null;
-  focus: boolean;
-}
-
-export interface Scene {
-  width: number;
-  height: number;
-  compact: boolean;
-  left: number;
-  right: number;
-  lanes: { y: number; name: string | null; shape: string; voice: string }[];
-  threads: Thread[];
-  ticks: Tick[];
-  axis: number;
-  radius: number;
-}
 
 /** The event being told and the contradiction it is told for. */
 export interface Told {
@@ -51,85 +12,108 @@ export interface Told {
   fork: Fork | null;
 }
 
-/** Below this width (px) lanes are named by their marks alone. */
-const COMPACT = 560;
-const LABEL = 12;
-const ROW = 17;
+export interface Thread {
+  id: string;
+  shape: ThreadShape;
+  /** In tenths of a px, so that a thread that stands still is not drawn again. */
+  x: number;
+  /** Where the line begins: under its label, or above the first lane. */
+  y0: number;
+  label: { dx: number; y: number; anchor: 'start' | 'end' } | null;
+}
 
-/** Lays out the braided timeline for a camera: pure, in px, every mark inside the frame. */
-export function sceneOf(data: StageData, camera: Camera, frame: Frame, told: Told): Scene {
-  const compact = frame.width < COMPACT;
-  const left = compact ? 34 : 26 + Math.max(...data.voices.map((v) => textWidth(v.name, 13, true))) + 14;
-  const right = frame.width - (compact ? 12 : 20);
-  const rows = frame.height < 330 ? 2 : frame.height < 480 ? 3 : 5;
-  const top = 10 + rows * ROW + 10;
-  const axis = frame.height - 26;
-  const pitch = (axis - top - 14) / Math.max(1, data.voices.length - 0.4);
-  const laneY = (i: number): number => top + pitch * (i + 0.3);
-  const radius = Math.max(3.4, Math.min(5.4, pitch / 6));
+/** What is drawn of the event being told beyond its thread; all around its x. */
+export interface Focus {
+  id: string;
+  x: number;
+  /** Its stretch of time, where it is wider than a thread, with its faded ends. */
+  bar: { x0: number; x1: number; fade0: number; fade1: number } | null;
+  fork: { y0: number; y1: number; path: string } | null;
+  against: { dx: number; y: number; anchor: 'start' | 'end'; label: string; detail: string | null } | null;
+}
+
+export interface Scene {
+  /** From those with the fewest claims to those with the most, the one being told on top. */
+  threads: Thread[];
+  focus: Focus | null;
+  ticks: Tick[];
+}
+
+const LABEL = 12;
+
+/** Places the threads of a frame for a camera: pure, in px, everything inside the frame. */
+export function sceneOf(data: StageData, frame: StageFrame, camera: Camera, told: Told): Scene {
+  const { left, right, top } = frame;
   const scale = timeScale(camera, left, right);
-  const seen = data.events.filter((e) => isSeen(e, camera, e.id === told.event));
-  const xs = spread(seen, (t) => scale(t));
-  const threads = seen.map((e, i) => threadOf(e, xs[i] ?? 0, e.id === told.event));
-  const labels = placeLabels(
-    threads.map((t) => ({ id: t.id, text: t.label?.text ?? '', x: t.x, bold: t.focus, priority: priorityOf(t) })),
-    { x0: compact ? 4 : left - 60, x1: frame.width - 4 },
-    rows,
-    compact ? LABEL : LABEL + 0.5,
-  );
-  threads.sort((a, b) => Number(a.focus) - Number(b.focus));
-  const byId = new Map(labels.map((l) => [l.id, l]));
-  for (const t of threads) {
-    const label = byId.get(t.id);
-    const y = label ? top - 8 - label.row * ROW : 0;
-    t.label = label ? { text: label.text, x: t.x + (label.anchor === 'start' ? -1 : 1), y: y - 3, anchor: label.anchor, bold: label.bold } : null;
-    t.y0 = label ? y + 2 : top - 4;
-  }
+  const clamp = (x: number): number => Math.round(Math.min(Math.max(x, left), right) * 10) / 10;
+  const seen = data.events.flatMap((e, i) => {
+    const shape = frame.threads[i];
+    return shape && isSeen(e, camera, e.id === told.event) ? [{ e, shape }] : [];
+  });
+  const xs = spread(seen.map(({ e }) => e), (t) => scale(t));
+  const hung = seen.map(({ e, shape }, i) => ({ e, shape, x: clamp(xs[i] ?? 0) }));
+  const labels = labelsOf(hung, frame, told.event);
+  const threads = hung.map(({ shape, x }): Thread => {
+    const label = labels.get(shape.id);
+    const y = label ? top - 11 - label.row * ROW : 0;
+    return {
+      id: shape.id, shape, x,
+      y0: label ? y + 5 : top - 4,
+      label: label ? { dx: label.anchor === 'start' ? -1 : 1, y, anchor: label.anchor } : null,
+    };
+  });
+  const weight = new Map(seen.map(({ e }) => [e.id, e.id === told.event ? Infinity : e.claims]));
+  threads.sort((a, b) => (weight.get(a.id) ?? 0) - (weight.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1));
+  const focused = hung.find(({ e }) => e.id === told.event);
   return {
-    ...frame, compact, left, right, axis, radius, threads,
-    lanes: data.voices.map((v, i) => ({ y: laneY(i), name: compact ? null : v.name, shape: v.shape, voice: v.id })),
+    threads,
+    focus: focused ? focusOf(focused.e, focused.x, told.fork, frame, (t) => clamp(scale(t))) : null,
     ticks: ticksOf(scale).filter((t) => t.x >= left - 0.5 && t.x <= right + 0.5),
   };
+}
 
-  function threadOf(e: StageEvent, at: number, focused: boolean): Thread {
-    const clamp = (x: number): number => Math.min(Math.max(x, left), right);
-    const [x0, x1] = [clamp(scale(e.from)), clamp(scale(e.to))];
-    const x = clamp(at);
-    const marks = e.lanes.flatMap((level, lane): Mark[] =>
-      level ? [{ lane, y: laneY(lane), shape: data.voices[lane]?.shape ?? 'dot', filled: level > 1 }] : [],
-    );
-    return {
-      id: e.id,
-      x,
-      y0: 0,
-      y1: axis,
-      bar: focused && x1 - x0 > 3 ? { x0, x1, fade0: clamp(scale(e.fadeFrom)), fade1: clamp(scale(e.fadeTo)) } : null,
-      marks,
-      fork: forkOf(focused ? told.fork : e.fork, x, focused),
-      label: { text: e.label, x, y: 0, anchor: 'start', bold: focused },
-      focus: focused,
-    };
-  }
+function labelsOf(
+  hung: readonly { e: StageEvent; shape: ThreadShape; x: number }[],
+  frame: StageFrame,
+  told: string | null,
+): Map<string, PlacedLabel> {
+  const wanted = hung.map(({ e, shape, x }) => ({
+    id: e.id,
+    text: shape.label,
+    x,
+    bold: e.id === told,
+    priority: (e.id === told ? 1000 : 0) + (e.fork ? 20 : 0) + shape.marks.length,
+  }));
+  const edges = { x0: frame.compact ? 4 : frame.left - 60, x1: frame.width - 4 };
+  const placed = placeLabels(wanted, edges, frame.rows, frame.compact ? LABEL : LABEL + 0.5);
+  return new Map(placed.map((l) => [l.id, l]));
+}
 
-  function forkOf(fork: Fork | null, x: number, focused: boolean): Thread['fork'] {
-    if (!fork) return null;
-    const [y0, y1] = [laneY(fork.a), laneY(fork.b)];
-    const bulge = focused ? 15 : 6;
-    const arc = (side: number): string => `M${n(x)} ${n(y0)}C${n(x + side * bulge * 1.35)} ${n(y0 + (y1 - y0) * 0.3)} ${n(x + side * bulge * 1.35)} ${n(y1 - (y1 - y0) * 0.3)} ${n(x)} ${n(y1)}`;
-    const words = `${fork.says[0]} against ${fork.says[1]}`;
-    const label = focused && fork.unit !== null ? words : null;
-    const width = textWidth(label ?? '', 13, true) + bulge + 8;
-    const anchor = x + width > frame.width - 4 ? 'end' : 'start';
-    return {
-      y0, y1,
-      path: focused ? arc(1) + arc(-1) : arc(1),
-      label,
-      detail: label === null ? null : detailOf(fork),
-      lx: x + (anchor === 'start' ? 1 : -1) * (bulge + 8),
-      ly: y0 + Math.min(pitch, y1 - y0) / 2 + 1,
-      anchor,
-    };
-  }
+function focusOf(e: StageEvent, x: number, fork: Fork | null, frame: StageFrame, at: (t: number) => number): Focus {
+  const [x0, x1] = [at(e.from), at(e.to)];
+  const ends = fork ? forkEnds(frame, fork) : null;
+  return {
+    id: e.id,
+    x,
+    bar: x1 - x0 > 3 ? { x0, x1, fade0: at(e.fadeFrom), fade1: at(e.fadeTo) } : null,
+    fork: ends ? { y0: ends[0], y1: ends[1], path: [1, -1].map((side) => forkPath(...ends, side * FOCUS_BULGE)).join('') } : null,
+    against: fork && ends ? againstOf(fork, ends, x, frame) : null,
+  };
+}
+
+/** "31 against 214", beside the fork, on the side where it has room; only of figures, texts are told beneath. */
+function againstOf(fork: Fork, [y0, y1]: [number, number], x: number, frame: StageFrame): Focus['against'] {
+  if (fork.unit === null) return null;
+  const label = `${fork.says[0]} against ${fork.says[1]}`;
+  const factor = fork.ratio === null ? '' : `: × ${factorWords(fork.ratio)}`;
+  const detail = `${fork.unit}${factor}`;
+  const width = Math.max(textWidth(label, 13, true), textWidth(detail, 12)) + FOCUS_BULGE + 8;
+  const anchor = x + width > frame.width - 4 ? 'end' : 'start';
+  return {
+    dx: (anchor === 'start' ? 1 : -1) * (FOCUS_BULGE + 8),
+    y: Number(n(y0 + Math.min(frame.pitch, y1 - y0) / 2 + 1)),
+    anchor, label, detail,
+  };
 }
 
 /** In the frame: begun within it, or lasting into it and being told. What merely goes on throughout is not drawn. */
@@ -145,9 +129,8 @@ function isSeen(e: StageEvent, camera: Camera, focused: boolean): boolean {
  */
 function spread(events: readonly StageEvent[], x: (t: number) => number): number[] {
   const unit = (e: StageEvent): string => `${e.from} ${e.to}`;
-  const moments = events.filter((e) => !e.lasted);
   const counts = new Map<string, number>();
-  for (const e of moments) counts.set(unit(e), (counts.get(unit(e)) ?? 0) + 1);
+  for (const e of events) if (!e.lasted) counts.set(unit(e), (counts.get(unit(e)) ?? 0) + 1);
   const used = new Map<string, number>();
   return events.map((e) => {
     if (e.lasted) return x(e.from);
@@ -156,14 +139,3 @@ function spread(events: readonly StageEvent[], x: (t: number) => number): number
     return x(e.from + ((e.to - e.from) * (k + 0.5)) / (counts.get(unit(e)) ?? 1));
   });
 }
-
-function detailOf({ unit, ratio }: Fork): string | null {
-  const factor = ratio === null ? null : `× ${factorWords(ratio)}`;
-  return [unit, factor].filter((part) => part !== null).join(': ') || null;
-}
-
-function priorityOf(t: Thread): number {
-  return (t.focus ? 1000 : 0) + (t.fork ? 20 : 0) + t.marks.length;
-}
-
-const n = (v: number): string => String(Math.round(v * 10) / 10);

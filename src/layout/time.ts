@@ -3,6 +3,8 @@ import type { Camera } from '../model/archive';
 import { textWidth } from './measure';
 
 export interface Tick {
+  /** The moment, in ms (UTC). */
+  t: number;
   x: number;
   label: string;
   /** A larger unit begins here (a year among months): set in bold. */
@@ -28,22 +30,24 @@ export function ticksOf(scale: ScaleTime<number, number>): Tick[] {
   const [x0 = 0, x1 = 0] = scale.range();
   const times = scale.ticks(Math.max(2, Math.round((x1 - x0) / 80)));
   const step = times.length > 1 ? Number(times[1]) - Number(times[0]) : utcMillisecond.range.length;
-  return legible(times.map((t, i) => ({ x: scale(t), ...labelOf(t, step, i === 0) })));
+  const ticks = times.map((t, i) => ({ t: +t, x: Math.round(scale(t) * 10) / 10, ...labelOf(t, step, i === 0) }));
+  return legible(ticks, x1 + 12);
 }
 
-/** Leaves a tick without its label where it would run into the one before it. */
-function legible(ticks: Tick[]): Tick[] {
+/** Leaves a tick without its label where it would run into the one before it or out of the frame (px). */
+function legible(ticks: Tick[], right: number): Tick[] {
   let end = -Infinity;
   return ticks.map((tick) => {
-    if (tick.x < end) return { ...tick, label: '' };
-    end = tick.x + textWidth(tick.label, 12, tick.major) + 6;
+    const to = tick.x + 3 + textWidth(tick.label, 12, tick.major);
+    if (tick.x < end || to > right) return { ...tick, label: '' };
+    end = to + 4;
     return tick;
   });
 }
 
 const DAY = 86_400_000;
 
-function labelOf(t: Date, step: number, first: boolean): Omit<Tick, 'x'> {
+function labelOf(t: Date, step: number, first: boolean): Omit<Tick, 'x' | 't'> {
   const yearStart = +utcYear(t) === +t;
   if (step >= 360 * DAY) return { label: year(t), major: false };
   if (yearStart) return { label: year(t), major: true };

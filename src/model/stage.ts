@@ -1,4 +1,4 @@
-import type { Archive, EventRecord, Id, Question, Relation, Step } from './archive';
+import type { Archive, Camera, EventRecord, Id, Question, Relation, Step } from './archive';
 import { closed } from './camera';
 import { openContradictions } from './dispute';
 import { drawnBounds } from './spanBounds';
@@ -11,6 +11,7 @@ export interface StageData {
   voices: { id: Id; name: string; short: string; shape: string }[];
   chapters: { id: Id; number: number | null; title: string }[];
   events: StageEvent[];
+  /** The opening of each chapter, then its steps. */
   steps: StageStep[];
 }
 
@@ -60,8 +61,9 @@ export function stageData(archive: Archive): StageData {
     voices: archive.voices.map(({ id, name, short, shape }) => ({ id, name, short, shape })),
     chapters: archive.chapters.map(({ id, number, title }) => ({ id, number, title })),
     events: archive.events.map((e) => stageEvent(e, lookups, whole)),
-    steps: archive.chapters.flatMap((c, chapter) =>
-      c.steps.map((s) => ({
+    steps: archive.chapters.flatMap((c, chapter) => [
+      { id: `chapter-${c.id}`, chapter, event: null, ...padded(closed(c.when, whole)) },
+      ...c.steps.map((s) => ({
         id: s.id,
         chapter,
         event: s.event === null ? null : (index.get(s.event) ?? null),
@@ -69,8 +71,14 @@ export function stageData(archive: Archive): StageData {
         to: Math.round(s.camera.to),
         ...stepFork(s, archive.events[index.get(s.event ?? '') ?? -1], lookups),
       })),
-    ),
+    ]),
   };
+}
+
+/** A chapter's camera: its time, with a little air on either side. */
+function padded({ from, to }: Camera): Camera {
+  const air = (to - from) * 0.04;
+  return { from: Math.round(from - air), to: Math.round(to + air) };
 }
 
 interface Lookups {
