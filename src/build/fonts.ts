@@ -27,21 +27,32 @@ export async function fontsFor(html: string, dist: string): Promise<{ css: strin
   const letters = lettersOf(html);
   const faces = await Promise.all(
     FACES.map(async (face) => {
-      const path = require.resolve(`@fontsource/${face.file}/files/${face.file}-latin-${face.weight}-${face.style}.woff2`);
-      const cut = await subsetFont(readFileSync(path), letters, { targetFormat: 'woff2' });
-      return { ...face, address: writeHashed(dist, `${face.file}-${face.weight}-${face.style}`, 'woff2', cut) };
+      const whole = readFileSync(require.resolve(fileOf(face)));
+      const cut = await subsetFont(whole, letters, { targetFormat: 'woff2' });
+      return { face, address: writeHashed(dist, `${face.file}-${face.weight}-${face.style}`, 'woff2', cut) };
     }),
   );
-  const rules = faces.map(
-    (f) =>
-      `@font-face{font-family:"${f.family}";font-weight:${f.weight};font-style:${f.style};font-display:swap;src:url(${f.address}) format("woff2")}`,
-  );
   return {
-    css: rules.join('') + fallbacks(),
+    css: faces.map(({ face, address }) => rule(face, address)).join('') + fallbacks(),
     preload: faces
-      .filter((f) => f.preload)
-      .map((f) => `<link rel="preload" href="${f.address}" as="font" type="font/woff2" crossorigin />`),
+      .filter(({ face }) => face.preload)
+      .map(({ address }) => `<link rel="preload" href="${address}" as="font" type="font/woff2" crossorigin />`),
   };
+}
+
+/** How to load the whole faces in development, where Vite serves them from their packages. */
+export function wholeFonts(): string {
+  return FACES.map((f) => rule(f, `/node_modules/${fileOf(f)}`)).join('') + fallbacks();
+}
+
+type Face = (typeof FACES)[number];
+
+function fileOf({ file, weight, style }: Face): string {
+  return `@fontsource/${file}/files/${file}-latin-${weight}-${style}.woff2`;
+}
+
+function rule({ family, weight, style }: Face, address: string): string {
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url(${address}) format("woff2")}`;
 }
 
 /** System faces stretched to the metrics of ours, named "Newsreader Fallback" and "Libre Franklin Fallback". */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../model/archive';
-import { fontsFor } from './fonts';
+import { fontsFor, wholeFonts } from './fonts';
 
 /** What the server bundle offers. */
 export interface Renderer {
@@ -33,7 +33,7 @@ export async function assemble(template: string, archive: Archive, body: string,
   ];
   const voices = voiceStyles(archive);
   if (!dist) {
-    head.push(`<script>${PREPAINT}</script>`, `<style>${voices}</style>`);
+    head.push(`<script>${PREPAINT}</script>`, `<style>${wholeFonts()}${voices}</style>`);
     return fill(template, head, body);
   }
   const { css, rest } = takeStyles(template, dist);
