@@ -1,4 +1,4 @@
-import type { Archive, Chapter, Claim, EventRecord, Prose, Question, Step } from '../model/archive';
+import type { Archive, Chapter, Claim, EventRecord, Inline, Prose, Question, Step } from '../model/archive';
 import { spanIso, spanWords } from '../model/spanWords';
 import { citeWords, scopeWords, statedWords, type CiteView } from './claims';
 import { lookup, type Lookup } from './lookup';
@@ -11,6 +11,7 @@ export interface ChapterView {
   title: string;
   when: string;
   opening: Prose;
+  read: CiteView[];
   steps: StepView[];
   close: Prose;
 }
@@ -22,6 +23,8 @@ export interface StepView {
   iso: string | null;
   places: string;
   text: Prose;
+  /** Where the figures of the text were read. */
+  read: CiteView[];
   event: EventView | null;
   /** The event whose record stands elsewhere on the page. */
   seeAlso: { id: string; title: string; claims: string } | null;
@@ -69,6 +72,7 @@ export function storyView(archive: Archive): ChapterView[] {
     title: chapter.title,
     when: spanWords(chapter.when),
     opening: chapter.opening,
+    read: readIn(chapter.opening, look),
     steps: chapter.steps.map((step) => stepView(step, chapter, look, told)),
     close: chapter.close,
   }));
@@ -76,6 +80,7 @@ export function storyView(archive: Archive): ChapterView[] {
 
 function stepView(step: Step, chapter: Chapter, look: Lookup, told: Set<string>): StepView {
   const event = step.event === null ? null : (look.events.get(step.event) ?? null);
+  const text = step.text.length ? step.text : (event?.summary ?? []);
   const records = event !== null && event.chapter === chapter.id && !told.has(event.id);
   if (event && records) told.add(event.id);
   return {
@@ -84,10 +89,20 @@ function stepView(step: Step, chapter: Chapter, look: Lookup, told: Set<string>)
     when: event && records ? spanWords(event.when) : null,
     iso: event && records ? spanIso(event.when) : null,
     places: event && records ? event.places.map((id) => look.places.get(id)?.name ?? id).join(', ') : '',
-    text: step.text.length ? step.text : (event?.summary ?? []),
+    text,
+    read: readIn(text, look),
     event: event && records ? eventView(event, step.question, look) : null,
     seeAlso: event && !records ? { id: event.id, title: event.title, claims: claimsOf(event) } : null,
   };
+}
+
+/** The citations of the claims that a text refers to, each once, in the order of the text. */
+function readIn(prose: Prose, look: Lookup): CiteView[] {
+  const ids = (nodes: readonly Inline[]): string[] =>
+    nodes.flatMap((n) => (n.t === 'em' ? ids(n.c) : n.t === 'claim' ? [n.id] : []));
+  const citations = prose.flatMap(ids).flatMap((id) => look.claims.get(id)?.citations ?? []);
+  const each = new Map(citations.map((c) => [`${c.source} ${c.at} ${c.via.join(' ')}`, c]));
+  return [...each.values()].map((c) => citeWords(c, look));
 }
 
 function claimsOf(event: EventRecord): string {
