@@ -5,7 +5,8 @@ import type { Problem } from './problems';
 import { Registry } from './registry';
 import type { RawClaimant, RawEvent, RawPlace, RawSource } from './shapes';
 
-type Ids = { id: string };
+type Listed = Exclude<keyof Loaded, 'edition' | 'editorial' | 'problems' | 'incomplete'>;
+type Named<K extends Listed> = Registry<Loaded[K][number]['value']>;
 
 /** All registries of one compilation, and what linking finds out on its way. */
 export class Context {
@@ -13,11 +14,11 @@ export class Context {
   readonly sources: Registry<RawSource>;
   readonly places: Registry<RawPlace>;
   readonly events: Registry<RawEvent>;
-  readonly voices: Registry<Loaded['voices'][number]['value']>;
-  readonly themes: Registry<Loaded['themes'][number]['value']>;
-  readonly scopes: Registry<Loaded['scopes'][number]['value']>;
-  readonly chapters: Registry<Loaded['chapters'][number]['value']>;
-  readonly terms: Registry<Loaded['terms'][number]['value']>;
+  readonly voices: Named<'voices'>;
+  readonly themes: Named<'themes'>;
+  readonly scopes: Named<'scopes'>;
+  readonly chapters: Named<'chapters'>;
+  readonly terms: Named<'terms'>;
   readonly editorial: Editorial;
   /** Source id → its date as EDTF. */
   readonly published = new Map<string, string>();
@@ -30,11 +31,10 @@ export class Context {
     readonly loaded: Loaded,
     readonly problems: Problem[],
   ) {
-    const make = <T extends Ids & { aliases?: string[] | undefined }>(
-      name: string,
-      kind: 'claimants' | 'sources' | 'places' | 'events' | 'voices' | 'themes' | 'scopes' | 'chapters' | 'terms',
-    ): Registry<T> =>
-      new Registry<T>(name, loaded[kind] as never, loaded.incomplete.has(kind), problems);
+    const make = <K extends Listed>(name: string, kind: K): Named<K> => {
+      const items: Loaded[K] = loaded[kind];
+      return new Registry(name, items, loaded.incomplete.has(kind), problems);
+    };
     this.claimants = make('claimant', 'claimants');
     this.sources = make('source', 'sources');
     this.places = make('place', 'places');
@@ -53,15 +53,27 @@ export class Context {
     this.origins = {
       accountOf: (id) => this.accountOf(id),
       relays: (id) => this.claimants.get(id)?.relays ?? false,
-      reprintOf: (id) => this.sources.get(id)?.reprints ?? null,
+      reprintOf: (id) => this.reprintOf(id),
       isClaimant: (id) => this.claimants.get(id) !== undefined,
       isSource: (id) => this.sources.get(id) !== undefined,
     };
   }
 
+  /** The present id of the one for whom a claimant speaks, or `null`. */
+  speaksFor(id: string): string | null {
+    const other = this.claimants.get(id)?.['speaks-for'];
+    return other === undefined ? null : this.claimants.present(other);
+  }
+
   /** The root of the chain of those for whom a claimant speaks. */
   accountOf(id: string): string {
-    return rootOf(id, (at) => this.claimants.get(at)?.['speaks-for'] ?? null);
+    return rootOf(this.claimants.present(id), (at) => this.speaksFor(at));
+  }
+
+  /** The present id of the work of which a source is a copy, or `null`. */
+  reprintOf(id: string): string | null {
+    const other = this.sources.get(id)?.reprints;
+    return other === undefined ? null : this.sources.present(other);
   }
 
   /** Notes that `source` is known through `document`. */

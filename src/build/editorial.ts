@@ -45,13 +45,20 @@ export class Editorial {
 
   /** No private person is named anywhere, not in claims either. */
   privacy(text: string, path: Path, report: Report): void {
-    const words = text.match(/[\p{L}’'-]+/gu) ?? [];
+    if (!this.privateNames.size) return;
+    const words = text.match(/[\p{L}\p{M}’'-]+/gu)?.map(bareWord) ?? [];
     for (let i = 0; i < words.length; i++) {
-      for (const size of [1, 2, 3]) {
+      if (!/^[\p{Lu}\p{Lo}]/u.test(words[i] ?? '')) continue;
+      for (let size = 1; size <= 4 && i + size <= words.length; size++) {
         const name = words.slice(i, i + size).join(' ');
-        if (i + size > words.length || !/^\p{Lu}/u.test(name)) continue;
-        if (this.privateNames.has(fingerprint(name)))
-          report(path, 'PRIVATE_NAME', 'the text names a private person', 'say who they are, not their name', name);
+        if (!this.privateNames.has(fingerprint(name))) continue;
+        report(
+          path,
+          'PRIVATE_NAME',
+          'the text names a private person',
+          'say who they are, not their name',
+          name,
+        );
       }
     }
   }
@@ -69,9 +76,14 @@ export class Editorial {
   }
 }
 
+/** A word without quotation marks around it and without its genitive. */
+function bareWord(word: string): string {
+  return word.replace(/[’']s$/u, '').replace(/^[’'-]+|[’'-]+$/gu, '');
+}
+
 /** The first sixteen hex digits of the SHA-256 of a name in lower case, as `editorial.yaml` keeps it. */
 export function fingerprint(name: string): string {
-  return createHash('sha256').update(name.toLowerCase()).digest('hex').slice(0, 16);
+  return createHash('sha256').update(name.normalize('NFC').toLowerCase()).digest('hex').slice(0, 16);
 }
 
 const COUNTING =
@@ -86,6 +98,16 @@ const DATES = new RegExp(
 
 function wholeWord(word: string): RegExp {
   const open = word.endsWith('*');
-  const body = word.replace(/\*$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const body = word
+    .replace(/\*$/, '')
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, '\\s+');
   return new RegExp(`(?<![\\p{L}-])${body}${open ? '\\p{L}*' : ''}(?![\\p{L}])`, 'iu');
+}
+
+/** Checks a one-line text of the narrator: no side taken, no private name, no figures but dates. */
+export function narrator(text: string | undefined, path: Path, report: Report, editorial: Editorial): void {
+  if (text === undefined) return;
+  editorial.voice(text, path, report);
+  editorial.titleFigures(text, path, report);
 }

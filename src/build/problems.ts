@@ -32,7 +32,8 @@ export const CATALOGUE = {
   DUPLICATE_ID: 'Two things of one kind under one id or alias.',
   UNKNOWN_ID: 'A reference to a place, source, claimant, theme, chapter or other thing that does not exist.',
   BAD_DATE: 'A date that does not exist or is not EDTF, or an interval that runs backwards.',
-  BAD_AMOUNT: 'An answer to a question of amount that is no amount: negative, reversed, with commas, an unknown word.',
+  BAD_AMOUNT:
+    'An answer to a question of amount that is no amount: negative, reversed, with commas, an unknown word.',
   BAD_LOCATOR: 'A locator in a form that readers could not follow.',
   BAD_ADDRESS: 'An address that is not a complete https address.',
   FORBIDDEN_HOST: 'A link to a host that is never linked (`editorial.yaml`).',
@@ -72,7 +73,8 @@ export function sortProblems(problems: Problem[]): Problem[] {
         (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
         a.line - b.line ||
         a.col - b.col ||
-        (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+        (a.code < b.code ? -1 : a.code > b.code ? 1 : 0) ||
+        (a.what < b.what ? -1 : 1),
     );
 }
 

@@ -2,10 +2,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Inline, Prose } from '../model/archive';
 import type { Editorial } from './editorial';
+import type { Resolved } from './references';
 import type { Report } from './shape';
 
 /** Turns what stands between braces into an inline node, or says what is wrong with it. */
-export type Resolve = (reference: string) => Inline | { what: string; mend: string };
+export type Resolve = (reference: string) => Resolved;
 
 /**
  * Compiles narrator's prose: paragraphs (a folded YAML text keeps one line break of each blank line), `*emphasis*` and references in braces; anything else is a problem.
@@ -42,7 +43,8 @@ export function compileProse(
     return value.split(/(\{[^{}]*\})/).flatMap((piece): Inline[] => {
       if (!piece) return [];
       if (!/^\{.*\}$/s.test(piece)) {
-        if (/[{}]/.test(piece)) report(path, 'BAD_REFERENCE', 'a brace stands alone', 'close the reference', piece);
+        if (/[{}]/.test(piece))
+          report(path, 'BAD_REFERENCE', 'a brace stands alone', 'close the reference', piece);
         return [{ t: 'text', v: piece.replace(/\s+/g, ' ') }];
       }
       const node = resolve(piece.slice(1, -1).trim());
@@ -54,7 +56,13 @@ export function compileProse(
 
   function unsupported(type: string, source: string): void {
     const inside = source.split('\n')[0]?.slice(0, 60);
-    report(path, 'BAD_PROSE', `prose has no ${NAMES[type] ?? type}`, 'write paragraphs with *emphasis* and references', inside);
+    report(
+      path,
+      'BAD_PROSE',
+      `prose has no ${NAMES[type] ?? type}`,
+      'write paragraphs with *emphasis* and references',
+      inside,
+    );
   }
 }
 

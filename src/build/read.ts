@@ -1,44 +1,55 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Problem, ProblemCode } from './problems';
 
 export type Path = readonly (string | number)[];
 
-/** A parsed YAML file that can still tell where each of its values stands. */
+interface Parsed {
+  lines: LineCounter;
+  /** `null` if the parser gave up: nested too deeply for its stack. */
+  doc: Document.Parsed | null;
+}
+
+/** More errors of syntax than this in one file are echoes of the first. */
+const ECHO = 3;
+const TOO_DEEP = ['the file is nested too deeply to be read', 'flatten it'] as const;
+const ALIASES = ['the file uses YAML anchors and aliases', 'write the values out'] as const;
+
+/**
+ * A parsed YAML file that can still tell where each of its values stands. The syntax tree, many times larger than
+ * the value, is let go and only made again to answer that.
+ */
 export class DataFile {
   readonly value: unknown;
   readonly problems: Problem[] = [];
-  private readonly lines = new LineCounter();
-  private readonly doc: Document.Parsed;
+  private parsed: Parsed | null;
 
   /** @param name path below the data folder, with `/`  @param text the file's content */
   constructor(
     readonly name: string,
     readonly text: string,
   ) {
-    this.doc = parseDocument(text, {
-      lineCounter: this.lines,
-      prettyErrors: false,
-      logLevel: 'silent',
-      schema: 'core',
-      merge: false,
-    });
-    for (const e of [...this.doc.errors, ...this.doc.warnings]) {
-      const twice = e.code === 'DUPLICATE_KEY';
-      this.report(
-        e.pos[0],
-        twice ? 'DUPLICATE_KEY' : 'YAML_SYNTAX',
-        e.message.replace(/\s+/g, ' ').replace(/\.$/, ''),
-        twice ? 'keep one of the two' : yamlMend(e.message),
-      );
+    const { doc } = (this.parsed = parse(text));
+    if (!doc) this.report(0, 'YAML_SYNTAX', ...TOO_DEEP);
+    else {
+      const wrong = [...doc.errors, ...doc.warnings];
+      const twice = wrong.filter((e) => e.code === 'DUPLICATE_KEY');
+      const syntax = wrong.filter((e) => e.code !== 'DUPLICATE_KEY').slice(0, ECHO);
+      const said = (message: string): string => message.replace(/\s+/g, ' ').replace(/\.$/, '').slice(0, 200);
+      for (const e of twice)
+        this.report(e.pos[0], 'DUPLICATE_KEY', 'the key stands twice in one mapping', 'keep one of the two');
+      for (const e of syntax) this.report(e.pos[0], 'YAML_SYNTAX', said(e.message), yamlMend(e.message));
+      this.value = this.problems.length ? undefined : this.toPlain(doc);
     }
-    this.value = this.problems.length ? undefined : this.toPlain();
+    if (!this.problems.length) this.parsed = null;
   }
 
-  private toPlain(): unknown {
+  private toPlain(doc: Document.Parsed): unknown {
     try {
-      return this.doc.toJS({ maxAliasCount: 0 }) as unknown;
-    } catch {
-      this.report(0, 'YAML_SYNTAX', 'the file uses YAML anchors and aliases', 'write the values out');
+      return doc.toJS({ maxAliasCount: 0 }) as unknown;
+    } catch (e) {
+      if (e instanceof RangeError) this.report(0, 'YAML_SYNTAX', ...TOO_DEEP);
+      else if (e instanceof ReferenceError) this.report(aliasIn(doc), 'YAML_SYNTAX', ...ALIASES);
+      else throw e;
       return undefined;
     }
   }
@@ -48,13 +59,15 @@ export class DataFile {
   }
 
   private lineCol(offset: number): { line: number; col: number } {
-    const { line, col } = this.lines.linePos(offset);
+    this.parsed ??= parse(this.text);
+    const { line, col } = this.parsed.lines.linePos(offset);
     return { line: Math.max(1, line), col: Math.max(1, col) };
   }
 
   /** Where a value stands, or its key, or a piece of text inside it. Falls back to the nearest parent that exists. */
   at(path: Path, inside?: string | { key: string }): { line: number; col: number } {
-    let node: unknown = this.doc.contents;
+    this.parsed ??= parse(this.text);
+    let node: unknown = this.parsed.doc?.contents;
     let offset = rangeOf(node);
     for (const step of path) {
       const next = child(node, step);
@@ -62,7 +75,7 @@ export class DataFile {
       node = next;
       offset = rangeOf(node) ?? offset;
     }
-    if (inside !== undefined && typeof inside !== 'string' && isMap(node)) {
+    if (typeof inside === 'object' && isMap(node)) {
       const pair = node.items.find((i) => isScalar(i.key) && i.key.value === inside.key);
       offset = rangeOf(pair?.key) ?? offset;
     } else if (typeof inside === 'string' && offset !== undefined) {
@@ -74,8 +87,32 @@ export class DataFile {
   }
 }
 
+/** YAML 1.2 core, without merge keys; keys are texts as written, so that `1` and `"1"` are one key. */
+function parse(text: string): Parsed {
+  const lines = new LineCounter();
+  try {
+    const options = { prettyErrors: false, logLevel: 'silent', schema: 'core', merge: false } as const;
+    return { lines, doc: parseDocument(text, { ...options, lineCounter: lines, stringKeys: true }) };
+  } catch (e) {
+    if (e instanceof RangeError) return { lines, doc: null };
+    throw e;
+  }
+}
+
+/** Where the first alias of a document stands. */
+function aliasIn(doc: Document.Parsed): number {
+  let offset = 0;
+  visit(doc, {
+    Alias(_, node) {
+      offset = rangeOf(node) ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
 function child(node: unknown, step: string | number): unknown {
-  if (isMap(node)) return node.items.find((i) => isScalar(i.key) && String(i.key.value) === String(step))?.value;
+  if (isMap(node)) return node.items.find((i) => isScalar(i.key) && i.key.value === String(step))?.value;
   if (isSeq(node)) return node.items[Number(step)];
   return undefined;
 }

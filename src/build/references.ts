@@ -1,33 +1,42 @@
 import type { Claim, EventRecord, Inline, Source } from '../model/archive';
-import { parseSpan, SpanError } from '../model/span';
+import { SpanError } from '../model/span';
 import { spanWords } from '../model/spanWords';
 import { shortReference } from '../model/reference';
+import type { Context } from './context';
+import { spanOf } from './dates';
 import { nearest } from './nearest';
 
-type Wrong = { what: string; mend: string };
+/** An inline node, or what is wrong with a reference and how to mend it. */
+export type Resolved = Inline | { what: string; mend: string };
 
 /** What references in prose can lead to. */
 export interface Targets {
   events: Map<string, EventRecord>;
   claims: Map<string, Claim>;
   sources: Map<string, Source>;
-  /** The present id of an event under an id or alias. */
-  eventId: (id: string) => string | undefined;
+  ctx: Context;
 }
 
 /** Resolves `{@date}`, `{source:id}`, `{event}`, `{event.when}`, `{question.claim}` and `{event.question.claim}`. */
-export function resolveReference(ref: string, here: string | null, to: Targets): Inline | Wrong {
+export function resolveReference(ref: string, here: string | null, to: Targets): Resolved {
   if (ref.startsWith('@')) return date(ref.slice(1).trim());
-  if (ref.startsWith('source:')) {
-    const source = to.sources.get(ref.slice(7).trim());
-    return source ? { t: 'source', id: source.id, v: shortReference(source) } : lost(ref.slice(7), to.sources.keys(), 'source');
-  }
+  if (ref.startsWith('source:')) return source(ref.slice(7).trim(), to);
   const parts = ref.split('.');
-  if (parts.length === 1 || (parts.length === 2 && parts[1] === 'when')) return event(parts[0] ?? '', parts.length === 2, to);
-  const full = parts.length === 2 && here ? [here, ...parts] : [to.eventId(parts[0] ?? '') ?? parts[0], ...parts.slice(1)];
-  const claim = to.claims.get(full.join('.'));
-  if (claim) return { t: 'claim', id: claim.id, v: printed(claim, to) };
-  return lost(full.join('.'), to.claims.keys(), 'claim');
+  const [first = '', second, third] = parts;
+  if (second === undefined || (parts.length === 2 && second === 'when')) return event(first, !!second, to);
+  if (parts.length === 2 && here !== null) return claim(here, first, second, to);
+  if (third !== undefined && parts.length === 3)
+    return claim(to.ctx.events.present(first), second, third, to);
+  return lost(ref, [], 'claim', !to.ctx.loaded.incomplete.has('events'));
+}
+
+function claim(event: string, question: string, own: string, to: Targets): Resolved {
+  const id = `${event}.${question}`;
+  const found = to.claims.get(`${id}.${own}`) ?? to.claims.get(`${id}.${to.ctx.claimants.present(own)}`);
+  if (found) return { t: 'claim', id: found.id, v: printed(found, to) };
+  const known = to.events.get(event)?.questions.flatMap((q) => q.claims);
+  const events = [...to.events.keys()].map((other) => `${other}.${question}.${own}`);
+  return lost(`${id}.${own}`, known ?? events, 'claim', !to.ctx.loaded.incomplete.has('events'));
 }
 
 function printed(claim: Claim, to: Targets): string {
@@ -36,22 +45,32 @@ function printed(claim: Claim, to: Targets): string {
   return question?.positions.find((p) => p.id === claim.says.position)?.label ?? claim.says.text;
 }
 
-function date(edtf: string): Inline | Wrong {
+function date(edtf: string): Resolved {
   try {
-    return { t: 'date', v: spanWords(parseSpan(edtf)) };
+    return { t: 'date', v: spanWords(spanOf(edtf)) };
   } catch (e) {
     if (e instanceof SpanError) return { what: `is no date: ${e.message}`, mend: e.hint };
     throw e;
   }
 }
 
-function event(id: string, when: boolean, to: Targets): Inline | Wrong {
-  const found = to.events.get(to.eventId(id) ?? '');
-  if (!found) return lost(id, to.events.keys(), 'event');
-  return { t: 'event', id: found.id, v: when ? spanWords(found.when) : found.title };
+function source(id: string, to: Targets): Resolved {
+  const found = to.sources.get(to.ctx.sources.present(id));
+  if (found) return { t: 'source', id: found.id, v: shortReference(found) };
+  const known = [...to.sources.keys()].map((other) => `source:${other}`);
+  return lost(`source:${id}`, known, 'source', !to.ctx.loaded.incomplete.has('sources'));
 }
 
-function lost(ref: string, known: Iterable<string>, kind: string): Wrong {
+function event(id: string, when: boolean, to: Targets): Resolved {
+  const found = to.events.get(to.ctx.events.present(id));
+  if (found) return { t: 'event', id: found.id, v: when ? spanWords(found.when) : found.title };
+  return lost(id, to.events.keys(), 'event', !to.ctx.loaded.incomplete.has('events'));
+}
+
+/** @param whole nothing of the kind is missing for want of a readable file; else the reference is let pass */
+function lost(ref: string, known: Iterable<string>, kind: string, whole: boolean): Resolved {
+  if (!whole) return { t: 'text', v: ref };
   const near = nearest(ref, known);
-  return { what: `leads to no ${kind}`, mend: near ? `did you mean {${near}}?` : 'the forms are listed in data/README.md' };
+  const mend = near ? `did you mean {${near}}?` : 'the forms are listed in data/README.md';
+  return { what: `leads to no ${kind}`, mend };
 }

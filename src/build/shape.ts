@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { unpack } from './messages';
+import { nearest } from './nearest';
 import type { Problem, ProblemCode } from './problems';
 import type { DataFile, Path } from './read';
-import { unpack } from './shapes';
+import { LONGEST } from './texts';
 
 /** Reports a problem at a path of a file; `inside` names a piece of text or a key to point at. */
 export type Report = (
@@ -24,24 +26,39 @@ export function reporter(file: DataFile, sink: Problem[], base: Path = []): Repo
 export function fit<T>(shape: z.ZodType<T>, value: unknown, report: Report): T | undefined {
   const result = shape.safeParse(value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) reportIssue(issue, value, report);
+  for (const issue of result.error.issues) reportIssue(issue, [], value, report);
   return undefined;
 }
 
-function reportIssue(issue: z.core.$ZodIssue, value: unknown, report: Report): void {
-  const path = issue.path.filter((p): p is string | number => typeof p !== 'symbol');
+function reportIssue(issue: z.core.$ZodIssue, base: Path, value: unknown, report: Report): void {
+  const path = [...base, ...issue.path.filter((p): p is string | number => typeof p !== 'symbol')];
+  const inner = innerIssues(issue);
   const ours = unpack(issue.message);
-  if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) {
-      const mend = unpack(issue.message.replace(/\|[^|]*\|/, `|${key}|`))?.mend ?? 'take it out';
-      report(path, 'UNKNOWN_KEY', `\`${key}\` is not a key of this form`, mend, { key });
-    }
-  } else if (ours) {
-    report(path, ours.code as ProblemCode, ours.what, ours.mend);
-  } else if (valueAt(value, path) === undefined) {
+  const found = valueAt(value, path);
+  if (inner) for (const each of inner) reportIssue(each, path, value, report);
+  else if (issue.code === 'unrecognized_keys') reportKeys(issue.keys, ours?.mend ?? '', path, report);
+  else if (ours) {
+    // Monstrous texts have been reported with their length.
+    const known = ours.code === 'TOO_LONG' && typeof found === 'string' && found.length > LONGEST;
+    if (!known) report(path, ours.code as ProblemCode, ours.what, ours.mend);
+  } else if (found === undefined || (found === null && String(path.at(-1)) in MISSING)) {
     reportMissing(path, report);
-  } else {
-    report(path, 'WRONG_TYPE', `this is ${kindOf(valueAt(value, path))}`, expected(issue));
+  } else report(path, 'WRONG_TYPE', `this is ${kindOf(found)}`, expected(issue));
+}
+
+/** The issues of the branch of a union that was meant (the one of the right type), or of a bad key of a record. */
+function innerIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] | undefined {
+  if (issue.code === 'invalid_key') return issue.issues;
+  if (issue.code !== 'invalid_union') return undefined;
+  return issue.errors.find((branch) => !branch.some((i) => i.code === 'invalid_type' && !i.path.length));
+}
+
+function reportKeys(keys: string[], known: string, path: Path, report: Report): void {
+  for (const key of keys) {
+    if (key === '__proto__') continue; // `cleanTexts` has reported it.
+    const near = nearest(key, known.split(' '));
+    const mend = near ? `did you mean \`${near}\`?` : `known keys: ${known.replaceAll(' ', ', ')}`;
+    report(path, 'UNKNOWN_KEY', `\`${key.slice(0, 80)}\` is not a key of this form`, mend, { key });
   }
 }
 
@@ -51,14 +68,14 @@ const MISSING: Record<string, [ProblemCode, string]> = {
   when: ['NO_DATE', 'add `when` in EDTF, as finely as it is known'],
 };
 
-function reportMissing(path: (string | number)[], report: Report): void {
+function reportMissing(path: Path, report: Report): void {
   const key = String(path.at(-1));
-  const [code, mend] = MISSING[key] ?? ['MISSING_KEY', `add \`${key}\``];
-  report(path.slice(0, -1), code as ProblemCode, `\`${key}\` is missing`, mend);
+  const [code, mend] = MISSING[key] ?? (['MISSING_KEY', `add \`${key}\``] as const);
+  report(path.slice(0, -1), code, `\`${key}\` is missing`, mend);
 }
 
 function expected(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `write one of: ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_value') return `write one of: ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'invalid_type') return `write ${EXPECTED[issue.expected] ?? issue.expected}`;
   return 'see the form in data/README.md';
 }
@@ -76,42 +93,16 @@ function kindOf(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
-  return typeof value === 'string' ? `the text “${value.slice(0, 40)}”` : `the ${typeof value} ${String(value)}`;
+  return typeof value === 'string'
+    ? `the text “${value.slice(0, 40)}”`
+    : `the ${typeof value} ${JSON.stringify(value)}`;
 }
 
 function valueAt(value: unknown, path: Path): unknown {
   let at = value;
   for (const step of path) {
     if (typeof at !== 'object' || at === null) return undefined;
-    at = (at as Record<string | number, unknown>)[step];
+    at = Object.hasOwn(at, step) ? (at as Record<string | number, unknown>)[step] : undefined;
   }
   return at;
-}
-
-const LONGEST = 20_000;
-// Bidirectional overrides and isolates, zero-width and other format characters, C0 and C1 controls.
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/u;
-const MARKUP = /<\/?[a-z!][^>]*>|&(#\d+|#x[0-9a-f]+|[a-z]{2,8});/i;
-
-/** Checks every text of a file for invisible characters, markup and monstrous length. */
-export function cleanTexts(value: unknown, report: Report, path: (string | number)[] = []): void {
-  if (typeof value === 'string') {
-    if (value.length > LONGEST) {
-      report(path, 'TOO_LONG', `the text has ${value.length} characters`, 'shorten it, or split it');
-      return;
-    }
-    const control = CONTROL.exec(value);
-    if (control) {
-      const code = control[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
-      report(path, 'CONTROL_CHARACTER', `the text holds the invisible character U+${code}`, 'type the text anew');
-    }
-    const markup = MARKUP.exec(value);
-    if (markup) {
-      report(path, 'HTML_IN_TEXT', `the text holds markup, ${markup[0].slice(0, 30)}`, 'write plain text', markup[0]);
-    }
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
-      cleanTexts(item, report, [...path, Array.isArray(value) ? Number(key) : key]);
-    }
-  }
 }

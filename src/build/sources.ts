@@ -1,8 +1,7 @@
 import type { Name, Source } from '../model/archive';
-import { findChainCycle } from '../model/origin';
-import { parseSpan } from '../model/span';
-import { compileCitation } from './claims';
+import { compileCitation } from './citations';
 import type { Context } from './context';
+import { spanOf } from './dates';
 import { reporter } from './shape';
 import { KINDS, type RawSource } from './shapes';
 
@@ -18,17 +17,16 @@ export function linkSources(ctx: Context): void {
     if (value.reprints) ctx.usedSources.add(ctx.sources.resolve(value.reprints, ['reprints'], report));
     if (value.voice) ctx.voices.resolve(value.voice, ['voice'], report);
     if (value.url && ctx.editorial.forbids(value.url)) {
-      report(['url'], 'FORBIDDEN_HOST', `${new URL(value.url).hostname} is never linked`, 'name the work without its address');
+      report(
+        ['url'],
+        'FORBIDDEN_HOST',
+        `${new URL(value.url).hostname} is never linked`,
+        'name the work without its address',
+      );
     }
-    for (const key of ['title', 'note', 'standpoint'] as const) ctx.editorial.privacy(value[key] ?? '', [key], report);
+    for (const key of ['title', 'note', 'standpoint'] as const)
+      ctx.editorial.privacy(value[key] ?? '', [key], report);
     ctx.editorial.voice(value.standpoint, ['standpoint'], report);
-  }
-  const edges = new Map(ctx.sources.items.map(({ value }) => [value.id, value.reprints ? [value.reprints] : []]));
-  const cycle = findChainCycle(edges);
-  const item = cycle && ctx.sources.items.find(({ value }) => value.id === cycle[0]);
-  if (cycle && item) {
-    const report = reporter(item.file, ctx.problems, item.base);
-    report(['reprints'], 'CIRCULAR_CHAIN', `${cycle.join(' reprints ')}`, 'say which of them came first');
   }
 }
 
@@ -55,7 +53,7 @@ function compileSource(raw: RawSource, ctx: Context): Source {
     access: raw.access,
     standpoint: raw.standpoint,
     voice: raw.voice ?? null,
-    reprints: raw.reprints ?? null,
+    reprints: ctx.reprintOf(raw.id),
     citedBy: ctx.documentsFor(raw.id),
     note: raw.note ?? null,
     published,
@@ -77,7 +75,7 @@ function name(text: string): Name {
 }
 
 function issued(edtf: string): Source['issued'] {
-  const span = parseSpan(edtf);
+  const span = spanOf(edtf);
   const parts = edtf.replace(/[~?%]/g, '').split('-').map(Number);
   const dateParts = span.interval || parts.some(Number.isNaN) ? null : parts;
   if (!dateParts) return null;

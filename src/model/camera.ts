@@ -28,10 +28,30 @@ export function defaultCamera(span: Span, centres: readonly number[], whole: Cam
   return within({ from: centre - width / 2, to: centre + width / 2 }, whole);
 }
 
-/** The distance (ms) from a moment to its n-th nearest in a list, itself not counted. */
+/** The distance (ms) from a moment to its n-th nearest in a sorted list, itself not counted. */
 function nthNearest(at: number, centres: readonly number[], n: number): number {
-  const distances = centres.map((c) => Math.abs(c - at)).sort((a, b) => a - b);
-  return distances[Math.min(n, distances.length - 1)] ?? 0;
+  let right = firstFrom(at, centres);
+  let left = right - 1;
+  let distance = 0;
+  for (let count = 0; count <= n && (left >= 0 || right < centres.length); count++) {
+    const before = at - (centres[left] ?? -Infinity);
+    const after = (centres[right] ?? Infinity) - at;
+    distance = Math.min(before, after);
+    if (before <= after) left--;
+    else right++;
+  }
+  return distance;
+}
+
+/** The index of the first of a sorted list that is not less than `at`, by bisection. */
+function firstFrom(at: number, sorted: readonly number[]): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Moves a camera so that it shows as little as possible beyond the whole, and shrinks it where it is larger. */

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { say } from './messages';
+import { aliases, edtf, id, ids, LIMIT, line, object, prose, text } from './shapeParts';
+
+/** The shapes of what frames the events: edition, editorial rules, vocabularies, chapters. */
+
+const degrees = (max: number): z.ZodNumber => {
+  const message = say('WRONG_TYPE', `not a number of degrees from -${max} to ${max}`, 'check it');
+  return z.number().min(-max, message).max(max, message);
+};
+export const place = object({
+  id,
+  aliases,
+  name: line,
+  within: id.optional(),
+  precision: z.enum(['site', 'town', 'district', 'province', 'country', 'region']),
+  lat: degrees(90).optional(),
+  lon: degrees(180).optional(),
+});
+
+export const theme = object({ id, name: line });
+
+const COLOUR = say('WRONG_TYPE', 'a colour is # and six hex digits', 'write it like "#2c5d8f"');
+const ink = z.string().regex(/^#[0-9a-f]{6}$/, COLOUR);
+export const voice = object({
+  id,
+  name: line,
+  short: line,
+  shape: z.enum(['square', 'triangle', 'diamond', 'circle', 'hexagon', 'plus', 'dot']),
+  ink: object({ light: ink, dark: ink }),
+});
+
+export const scopeTerm = object({
+  id,
+  facet: z.enum(['counted', 'method']),
+  label: line,
+  within: ids.optional(),
+});
+
+const step = object({
+  id,
+  event: id.optional(),
+  question: id.optional(),
+  camera: edtf.optional(),
+  title: line.optional(),
+  text: prose.optional(),
+});
+export const chapter = object({
+  id,
+  title: line,
+  numbered: z.boolean().optional(),
+  when: edtf,
+  opening: prose.optional(),
+  steps: z.array(step).optional(),
+  close: prose.optional(),
+});
+
+export const edition = object({
+  id,
+  title: line,
+  subtitle: line,
+  description: text(500),
+  edition: line,
+  date: edtf,
+  language: line,
+  when: edtf,
+  notice: text(LIMIT.text),
+});
+
+const HASH = say('WRONG_TYPE', 'not sixteen hex digits', 'take the first sixteen of the SHA-256');
+export const editorial = object({
+  words: z.array(object({ word: line, instead: line })),
+  names: z.array(line),
+  'forbidden-hosts': z.array(line),
+  'private-names': z.array(z.string().regex(/^[0-9a-f]{16}$/, HASH)),
+});
