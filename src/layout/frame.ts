@@ -6,6 +6,9 @@ import { textWidth } from './measure';
 export interface ThreadShape {
   id: string;
   label: string;
+  /** The widths of the label in px, plain and as that of the event being told. */
+  width: number;
+  boldWidth: number;
   marks: MarkShape[];
   fork: string | null;
 }
@@ -37,6 +40,8 @@ export interface StageFrame {
 
 /** Below this width (px) lanes are named by their marks alone. */
 const COMPACT = 560;
+/** The size of labels and the height of a row of them, in px. */
+const LABEL = 12;
 export const ROW = 17;
 /** How far a fork bulges, in px. */
 const BULGE = 6;
@@ -66,6 +71,8 @@ export function frameOf(data: StageData, width: number, height: number): StageFr
     threads: data.events.map((e) => ({
       id: e.id,
       label: e.label,
+      width: textWidth(e.label, LABEL),
+      boldWidth: textWidth(e.label, LABEL + 1, true),
       marks: marksOf(e, data, radius, laneY),
       fork: e.fork ? forkPath(laneY(e.fork.a), laneY(e.fork.b), BULGE) : null,
     })),

@@ -1,5 +1,3 @@
-import { textWidth } from './measure';
-
 export interface Wanted {
   id: string;
   text: string;
@@ -7,6 +5,8 @@ export interface Wanted {
   /** The higher, the sooner it gets a place. */
   priority: number;
   bold: boolean;
+  /** Of the text, in px. */
+  width: number;
 }
 
 export interface PlacedLabel {
@@ -24,18 +24,17 @@ const GAP = 10;
 /**
  * Places labels above their threads in rows, without overlap, by priority; those that find no room yield. A label stands to
  * the right of its thread, or to its left near the right edge, and no thread that rises to a higher row runs through it.
- * @param frame left and right edge in px @param rows how many rows there are @param size of the type in px
+ * @param frame left and right edge in px @param rows how many rows there are
  */
 export function placeLabels(
   wanted: readonly Wanted[],
   frame: { x0: number; x1: number },
   rows: number,
-  size: number,
 ): PlacedLabel[] {
   const placed: (PlacedLabel & { x0: number; x1: number })[] = [];
   const order = [...wanted].sort((a, b) => b.priority - a.priority || a.x - b.x || (a.id < b.id ? -1 : 1));
   for (const label of order) {
-    const width = textWidth(label.text, size, label.bold);
+    const { width } = label;
     const anchors = (['start', 'end'] as const).map((anchor) => ({
       anchor,
       x0: anchor === 'start' ? label.x - 1 : label.x + 1 - width,

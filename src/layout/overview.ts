@@ -1,3 +1,4 @@
+import { utcTicks } from 'd3';
 import type { Camera } from '../model/archive';
 import type { StageData } from '../model/stage';
 import { timeScale } from './time';
@@ -19,8 +20,7 @@ export function overviewOf(data: StageData, left: number, right: number): Overvi
   const first = new Date(data.from).getUTCFullYear();
   const last = new Date(data.to).getUTCFullYear();
   const margin = ((last - first) * 62) / (right - left);
-  const between = scale
-    .ticks(right - left < 420 ? 4 : 7)
+  const between = utcTicks(new Date(data.from), new Date(data.to), right - left < 420 ? 4 : 7)
     .map((t) => t.getUTCFullYear())
     .filter((y) => y > first + margin && y < last - margin);
   const years = [first, ...between, last];

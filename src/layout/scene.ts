@@ -39,8 +39,6 @@ export interface Scene {
   ticks: Tick[];
 }
 
-const LABEL = 12;
-
 /** Places the threads of a frame for a camera: pure, in px, everything inside the frame. */
 export function sceneOf(data: StageData, frame: StageFrame, camera: Camera, told: Told): Scene {
   const { left, right, top } = frame;
@@ -50,7 +48,10 @@ export function sceneOf(data: StageData, frame: StageFrame, camera: Camera, told
     const shape = frame.threads[i];
     return shape && isSeen(e, camera, e.id === told.event) ? [{ e, shape }] : [];
   });
-  const xs = spread(seen.map(({ e }) => e), (t) => scale(t));
+  const xs = spread(
+    seen.map(({ e }) => e),
+    scale,
+  );
   const hung = seen.map(({ e, shape }, i) => ({ e, shape, x: clamp(xs[i] ?? 0) }));
   const labels = labelsOf(hung, frame, told.event);
   const threads = hung.map(({ shape, x }): Thread => {
@@ -68,7 +69,7 @@ export function sceneOf(data: StageData, frame: StageFrame, camera: Camera, told
   return {
     threads,
     focus: focused ? focusOf(focused.e, focused.x, told.fork, frame, (t) => clamp(scale(t))) : null,
-    ticks: ticksOf(scale).filter((t) => t.x >= left - 0.5 && t.x <= right + 0.5),
+    ticks: ticksOf(camera, left, right),
   };
 }
 
@@ -82,10 +83,11 @@ function labelsOf(
     text: shape.label,
     x,
     bold: e.id === told,
+    width: e.id === told ? shape.boldWidth : shape.width,
     priority: (e.id === told ? 1000 : 0) + (e.fork ? 20 : 0) + shape.marks.length,
   }));
   const edges = { x0: frame.compact ? 4 : frame.left - 60, x1: frame.width - 4 };
-  const placed = placeLabels(wanted, edges, frame.rows, frame.compact ? LABEL : LABEL + 0.5);
+  const placed = placeLabels(wanted, edges, frame.rows);
   return new Map(placed.map((l) => [l.id, l]));
 }
 

@@ -1,4 +1,4 @@
-import { scaleUtc, utcFormat, utcMillisecond, utcYear, type ScaleTime } from 'd3';
+import { utcDay, utcMonth, utcTicks, utcYear } from 'd3';
 import type { Camera } from '../model/archive';
 import { textWidth } from './measure';
 
@@ -11,30 +11,56 @@ export interface Tick {
   major: boolean;
 }
 
-/** The time scale of a camera: monotone, UTC, from `x0` to `x1` in pixels. */
-export function timeScale(camera: Camera, x0: number, x1: number): ScaleTime<number, number> {
-  return scaleUtc([camera.from, camera.to], [x0, x1]);
+/** From moments (ms, UTC) to px: linear and rising from `x0` at the camera's left edge to `x1` at its right. */
+export function timeScale({ from, to }: Camera, x0: number, x1: number): (t: number) => number {
+  const pace = (x1 - x0) / (to - from);
+  return (t) => x0 + (t - from) * pace;
 }
 
-const year = utcFormat('%Y');
-const month = utcFormat('%b');
-const day = utcFormat('%-d');
-const dayMonth = utcFormat('%-d %b');
-const hour = utcFormat('%H:%M');
-
 /**
- * Hairline ticks from decades to hours, about one every 80 px, in d3's own intervals; a tick that begins a larger unit
- * names it. The first tick is named in full where nothing else would say which year or month is meant.
+ * Hairline ticks from decades to hours in d3's own intervals (d3-time's `utcTicks`), about one every 80 px; a tick that
+ * begins a larger unit names it. The first tick is named in full where nothing else would say which year or month is
+ * meant. A label that would run into the one before it or out of the frame is left out.
  */
-export function ticksOf(scale: ScaleTime<number, number>): Tick[] {
-  const [x0 = 0, x1 = 0] = scale.range();
-  const times = scale.ticks(Math.max(2, Math.round((x1 - x0) / 80)));
-  const step = times.length > 1 ? Number(times[1]) - Number(times[0]) : utcMillisecond.range.length;
-  const ticks = times.map((t, i) => ({ t: +t, x: Math.round(scale(t) * 10) / 10, ...labelOf(t, step, i === 0) }));
+export function ticksOf(camera: Camera, x0: number, x1: number): Tick[] {
+  const x = timeScale(camera, x0, x1);
+  const count = Math.max(2, Math.round((x1 - x0) / 80));
+  const times = utcTicks(new Date(camera.from), new Date(camera.to), count);
+  const step = times.length > 1 ? Number(times[1]) - Number(times[0]) : camera.to - camera.from;
+  const ticks = times.map((t, i) => ({ t: +t, x: Math.round(x(+t) * 10) / 10, ...labelOf(t, step, i === 0) }));
   return legible(ticks, x1 + 12);
 }
 
-/** Leaves a tick without its label where it would run into the one before it or out of the frame (px). */
+const DAY = 86_400_000;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** @param step the distance of ticks (ms) @param first whether this is the first tick of the axis */
+function labelOf(t: Date, step: number, first: boolean): Pick<Tick, 'label' | 'major'> {
+  const year = String(t.getUTCFullYear());
+  const month = MONTHS[t.getUTCMonth()] ?? '';
+  const dayMonth = `${t.getUTCDate()} ${month}`;
+  if (step >= 360 * DAY) return { label: year, major: false };
+  if (begins(t, utcYear)) return { label: year, major: true };
+  if (step >= 27 * DAY) return { label: first ? `${month} ${year}` : month, major: false };
+  if (step >= DAY || begins(t, utcDay)) {
+    const named = begins(t, utcMonth) || step < DAY;
+    return {
+      label: first ? `${dayMonth} ${year}` : named ? dayMonth : String(t.getUTCDate()),
+      major: begins(t, utcMonth),
+    };
+  }
+  const hour = `${pad(t.getUTCHours())}:${pad(t.getUTCMinutes())}`;
+  return { label: first ? `${dayMonth}, ${hour}` : hour, major: false };
+}
+
+function begins(t: Date, unit: { floor: (date: Date) => Date }): boolean {
+  return +unit.floor(t) === +t;
+}
+
+function pad(n: number): string {
+  return String(n).padStart(2, '0');
+}
+
 function legible(ticks: Tick[], right: number): Tick[] {
   let end = -Infinity;
   return ticks.map((tick) => {
@@ -43,20 +69,4 @@ function legible(ticks: Tick[], right: number): Tick[] {
     end = to + 4;
     return tick;
   });
-}
-
-const DAY = 86_400_000;
-
-function labelOf(t: Date, step: number, first: boolean): Omit<Tick, 'x' | 't'> {
-  const yearStart = +utcYear(t) === +t;
-  if (step >= 360 * DAY) return { label: year(t), major: false };
-  if (yearStart) return { label: year(t), major: true };
-  if (step >= 27 * DAY) return { label: first ? `${month(t)} ${year(t)}` : month(t), major: false };
-  const midnight = t.getUTCHours() === 0 && t.getUTCMinutes() === 0;
-  if (step >= DAY || midnight) {
-    const named = first || t.getUTCDate() === 1 || step < DAY;
-    const label = first ? `${dayMonth(t)} ${year(t)}` : named ? dayMonth(t) : day(t);
-    return { label, major: t.getUTCDate() === 1 };
-  }
-  return { label: first ? `${dayMonth(t)}, ${hour(t)}` : hour(t), major: false };
 }
