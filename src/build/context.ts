@@ -1,6 +1,6 @@
 import { rootOf, type OriginContext } from '../model/origin';
 import { Editorial } from './editorial';
-import type { Loaded } from './load';
+import type { Item, Loaded } from './load';
 import type { Problem } from './problems';
 import { Registry } from './registry';
 import type { RawClaimant, RawEvent, RawPlace, RawSource } from './shapes';
@@ -31,19 +31,17 @@ export class Context {
     readonly loaded: Loaded,
     readonly problems: Problem[],
   ) {
-    const make = <K extends Listed>(name: string, kind: K): Named<K> => {
-      const items: Loaded[K] = loaded[kind];
-      return new Registry(name, items, loaded.incomplete.has(kind), problems);
-    };
-    this.claimants = make('claimant', 'claimants');
-    this.sources = make('source', 'sources');
-    this.places = make('place', 'places');
-    this.events = make('event', 'events');
-    this.voices = make('voice', 'voices');
-    this.themes = make('theme', 'themes');
-    this.scopes = make('scope', 'scopes');
-    this.chapters = make('chapter', 'chapters');
-    this.terms = make('term', 'terms');
+    const make = <T extends { id: string }>(name: string, kind: Listed, items: Item<T>[]): Registry<T> =>
+      new Registry(name, items, loaded.incomplete.has(kind), problems);
+    this.claimants = make('claimant', 'claimants', loaded.claimants);
+    this.sources = make('source', 'sources', loaded.sources);
+    this.places = make('place', 'places', loaded.places);
+    this.events = make('event', 'events', loaded.events);
+    this.voices = make('voice', 'voices', loaded.voices);
+    this.themes = make('theme', 'themes', loaded.themes);
+    this.scopes = make('scope', 'scopes', loaded.scopes);
+    this.chapters = make('chapter', 'chapters', loaded.chapters);
+    this.terms = make('term', 'terms', loaded.terms);
     this.editorial = new Editorial(
       loaded.editorial[0]?.value ?? { words: [], names: [], 'forbidden-hosts': [], 'private-names': [] },
     );

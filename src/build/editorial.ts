@@ -22,8 +22,9 @@ export class Editorial {
   voice(text: string, path: Path, report: Report): void {
     const bare = this.withoutNames(text);
     for (const { find, instead } of this.words) {
-      const hit = find.exec(bare)?.[0];
-      if (hit) report(path, 'SIDE_TAKING', `“${hit}” takes a side`, `write instead: ${instead}`, hit);
+      for (const hit of hits(find, bare)) {
+        report(path, 'SIDE_TAKING', `“${hit}” takes a side`, `write instead: ${instead}`, hit);
+      }
     }
     this.privacy(text, path, report);
   }
@@ -31,11 +32,13 @@ export class Editorial {
   /** Prose may hold no figure: no digit, no counting word. */
   figures(text: string, path: Path, report: Report): void {
     const bare = this.withoutNames(text);
-    const digit = /\p{Nd}[\p{Nd}.,]*/u.exec(bare)?.[0];
     const mend = 'refer to the claim, like {people-killed.the-claimant}, or to a date, like {@1948}';
-    if (digit) report(path, 'BARE_FIGURE', `the figure ${digit} is nobody’s claim`, mend, digit);
-    const word = COUNTING.exec(bare)?.[0];
-    if (word) report(path, 'COUNTING_WORD', `“${word}” counts without a claim`, mend, word);
+    for (const digits of hits(DIGITS, bare)) {
+      report(path, 'BARE_FIGURE', `the figure ${digits} is nobody’s claim`, mend, digits);
+    }
+    for (const word of hits(COUNTING, bare)) {
+      report(path, 'COUNTING_WORD', `“${word}” counts without a claim`, mend, word);
+    }
   }
 
   /** Titles and questions may name years and days, and count nothing. */
@@ -86,8 +89,9 @@ export function fingerprint(name: string): string {
   return createHash('sha256').update(name.normalize('NFC').toLowerCase()).digest('hex').slice(0, 16);
 }
 
+const DIGITS = /\p{Nd}+([.,]\p{Nd}+)*/gu;
 const COUNTING =
-  /\b(dozens?|scores|hundreds?|thousands?|millions?|billions?|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i;
+  /\b(dozens?|scores|hundreds?|thousands?|millions?|billions?|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/gi;
 
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** Years, ranges of years and days with their month. */
@@ -96,13 +100,18 @@ const DATES = new RegExp(
   'g',
 );
 
+/** The different pieces of a text that a global expression finds. */
+function hits(find: RegExp, text: string): Set<string> {
+  return new Set(text.match(find) ?? []);
+}
+
 function wholeWord(word: string): RegExp {
   const open = word.endsWith('*');
   const body = word
     .replace(/\*$/, '')
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\s+/g, '\\s+');
-  return new RegExp(`(?<![\\p{L}-])${body}${open ? '\\p{L}*' : ''}(?![\\p{L}])`, 'iu');
+  return new RegExp(`(?<![\\p{L}-])${body}${open ? '\\p{L}*' : ''}(?![\\p{L}])`, 'giu');
 }
 
 /** Checks a one-line text of the narrator: no side taken, no private name, no figures but dates. */

@@ -5,7 +5,13 @@ const DAY = 86_400_000;
 const YEAR = 365.2425 * DAY;
 
 /** How much time a camera shows at least, by how finely the event's date is known. */
-const LEAST = { day: 12 * DAY, month: 90 * DAY, year: 6 * YEAR, decade: 16 * YEAR, century: 130 * YEAR } as const;
+const LEAST = {
+  day: 12 * DAY,
+  month: 90 * DAY,
+  year: 6 * YEAR,
+  decade: 16 * YEAR,
+  century: 130 * YEAR,
+} as const;
 
 /**
  * The stretch of time a span is drawn on. An open end is closed by the archive's own; of what is only known to have
