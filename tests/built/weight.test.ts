@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { built, builtNames, weight } from './dist';
+
+const KB = 1000;
+const assets = builtNames('assets').map((name) => `assets/${name}`);
+const sum = (names: readonly string[]): number => names.reduce((n, name) => n + weight(name), 0);
+const scripts = assets.filter((name) => name.endsWith('.js'));
+const fonts = assets.filter((name) => name.endsWith('.woff2'));
+
+describe('what a reader has to load', () => {
+  it('is at most 40 kB of script', () => {
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(sum(scripts) / KB).toBeLessThanOrEqual(40);
+  });
+
+  it('is at most 220 kB for the first view: the page, its scripts, all of its fonts', () => {
+    const total = sum(['index.html', ...scripts, ...fonts]) / KB;
+    console.log(
+      ['index.html', ...scripts, ...fonts].map((n) => `${(weight(n) / KB).toFixed(1).padStart(7)} kB  ${n}`).join('\n'),
+    );
+    expect(total).toBeLessThanOrEqual(220);
+  });
+
+  it('is all used: each asset is named by the page or by another asset', () => {
+    const texts = ['index.html', ...scripts].map(built).join('\n');
+    expect(assets.filter((name) => !texts.includes(name.replace('assets/', '')))).toEqual([]);
+  });
+});
