@@ -3,7 +3,7 @@ import type { Problem } from './problems';
 import { DataFile, type Path } from './read';
 import { fit, reporter, type Report } from './shape';
 import { FILES, type FileKind } from './shapes';
-import { cleanTexts } from './texts';
+import { cleanTexts, reversedSource } from './texts';
 
 /** One record of a file, fit for its shape, that can still report problems at its place. */
 export interface Item<T> {
@@ -43,6 +43,7 @@ export function shapeFile(name: string, text: string): Shaped {
   if (file.problems.length) return { text, kind, items: [], problems: file.problems };
   const sink: Problem[] = [];
   const items = FILES[kind].list ? fitList(kind, file, sink) : fitOne(kind, file, sink);
+  if (!sink.some((p) => p.code === 'CONTROL_CHARACTER')) sink.push(...reversedSource(name, text));
   return { text, kind, items, problems: sink };
 }
 

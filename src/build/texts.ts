@@ -1,3 +1,4 @@
+import type { Problem } from './problems';
 import type { Report } from './shape';
 
 /** Longer than any text of any form, in UTF-16 code units. */
@@ -41,4 +42,17 @@ function cleanText(value: string, report: Report, path: (string | number)[]): vo
     const what = `the text holds markup, ${markup.slice(0, 30)}`;
     report(path, 'HTML_IN_TEXT', what, 'write plain text', markup);
   }
+}
+
+/**
+ * Overrides of direction outside of texts: in a comment they would show whoever reads the file another file than the
+ * one that is compiled ("Trojan Source", Boucher and Anderson 2021).
+ */
+export function reversedSource(file: string, text: string): Problem[] {
+  const at = text.search(/[\u202a-\u202e\u2066-\u2069]/);
+  if (at < 0) return [];
+  const before = text.slice(0, at).split('\n');
+  const place = { file, line: before.length, col: (before.at(-1)?.length ?? 0) + 1 };
+  const what = 'the file holds a character that reverses the direction of text';
+  return [{ ...place, code: 'CONTROL_CHARACTER', what, mend: 'type the line anew' }];
 }
