@@ -35,7 +35,8 @@ export function builtSteps(): StageStep[] {
 
 /** The words of prose, as a reader sees them. */
 export function plain(prose: Prose): string {
-  const run = (nodes: readonly Inline[]): string => nodes.map((n) => (n.t === 'em' ? run(n.c) : n.v)).join('');
+  const run = (nodes: readonly Inline[]): string =>
+    nodes.map((n) => (n.t === 'em' ? run(n.c) : n.v)).join('');
   return prose.map(run).join(' ');
 }
 
@@ -68,15 +69,21 @@ export async function still(page: Page): Promise<void> {
 
 /** Scrolls to a height (px from the top) at once. */
 export async function scrollTo(page: Page, top: number): Promise<void> {
-  await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
+  await page.evaluate((y) => window.scrollTo({ top: y, behavior: 'instant' }), top);
   await settled(page);
 }
 
-/** What the reader sees of the stage: its markup without the comments of the framework, and the name of the chapter. */
+/** What the reader sees of the stage, element by element with attributes in order of name, and the name of the chapter. */
 export function stateOf(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const stage = document.getElementById('stage')?.innerHTML.replace(/<!--.*?-->/gs, '') ?? '';
-    return `${stage}\n${document.querySelector('.here')?.textContent ?? ''}`;
+    const parts = [...document.querySelectorAll('#stage *')].map((element) => {
+      const own = [...element.childNodes]
+        .filter((node) => node instanceof Text)
+        .map((text) => text.data.trim());
+      const attributes = [...element.attributes].map((a) => `${a.name}="${a.value.trim()}"`).sort();
+      return [element.localName, ...attributes, ...own].filter((part) => part !== '').join(' ');
+    });
+    return [...parts, document.querySelector('.here')?.textContent ?? ''].join('\n');
   });
 }
 

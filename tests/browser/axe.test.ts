@@ -1,0 +1,46 @@
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from '../support/browser';
+import { builtSteps, ready, scrollTo, SIZES, THEMES, topFor } from '../support/page';
+
+const visit = useBrowser();
+const steps = builtSteps();
+
+interface Found {
+  id: string;
+  impact?: string | null | undefined;
+  nodes: { target: unknown; failureSummary?: string | undefined }[];
+}
+
+describe.each(SIZES)('accessibility at $width × $height', (viewport) => {
+  it.each(THEMES)(
+    'axe finds nothing, dossiers closed and open, %s',
+    { timeout: 240_000 },
+    async (colorScheme) => {
+      const { page } = await visit({ viewport, colorScheme, bypassCSP: true, reducedMotion: 'reduce' });
+      await ready(page);
+      await page.evaluate(axe.source);
+      for (const open of [false, true]) {
+        await page.evaluate((yes) => {
+          for (const details of document.querySelectorAll('main details'))
+            (details as HTMLDetailsElement).open = yes;
+        }, open);
+        await scrollTo(page, await topFor(page, Math.floor(steps.length * 0.8), 0.5));
+        const found = await page.evaluate(async () => {
+          const { axe: run } = window as unknown as { axe: typeof axe };
+          const { violations } = await run.run(document, { resultTypes: ['violations'] });
+          return violations;
+        });
+        expect(
+          found.map(({ id, impact, nodes }) => ({
+            id,
+            impact,
+            count: nodes.length,
+            first: nodes.slice(0, 3).map((n) => `${JSON.stringify(n.target)}: ${n.failureSummary ?? ''}`),
+          })),
+          open ? 'dossiers open' : 'dossiers closed',
+        ).toEqual([]);
+      }
+    },
+  );
+});

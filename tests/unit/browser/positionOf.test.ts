@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { positionOf } from '../../../src/browser/scroll';
+
+/** Where steps begin, and where the last ends: whole px, rising, some steps without height. */
+const tops = fc
+  .tuple(
+    fc.integer({ min: -2000, max: 2000 }),
+    fc.array(fc.integer({ min: 0, max: 1500 }), { minLength: 1, maxLength: 40 }),
+  )
+  .map(([first, heights]) => heights.reduce((all, h) => [...all, (all.at(-1) ?? 0) + h], [first]));
+const line = fc.double({ min: -5000, max: 70_000, noNaN: true });
+
+describe('positionOf', () => {
+  it('never falls as the line goes down', () => {
+    fc.assert(
+      fc.property(tops, line, line, (all, a, b) => {
+        expect(positionOf(Math.min(a, b), all)).toBeLessThanOrEqual(positionOf(Math.max(a, b), all));
+      }),
+    );
+  });
+
+  it('is the step that holds the line, plus the share that has passed', () => {
+    fc.assert(
+      fc.property(tops, line, (all, at) => {
+        const position = positionOf(at, all);
+        const steps = all.length - 1;
+        if (at < all[0]!) expect(position).toBe(0);
+        else if (at >= all[steps]!) expect(position).toBe(steps);
+        else {
+          const index = Math.floor(position);
+          const [top, end] = [all[index]!, all[index + 1]!];
+          expect(top).toBeLessThanOrEqual(at);
+          expect(at).toBeLessThan(end);
+          expect(position - index).toBeCloseTo((at - top) / (end - top), 9);
+        }
+      }),
+    );
+  });
+
+  it('is exact at the beginning of each step that has a height', () => {
+    fc.assert(
+      fc.property(tops, (all) => {
+        for (let i = 0; i < all.length - 1; i++) {
+          if (all[i + 1]! > all[i]!) expect(positionOf(all[i]!, all)).toBe(i);
+        }
+      }),
+    );
+  });
+
+  it('passes over steps without height', () => {
+    const all = [100, 200, 200, 200, 300];
+    expect(positionOf(199.999, all)).toBeCloseTo(0.99999, 6);
+    expect(positionOf(200, all)).toBe(3);
+    expect(positionOf(250, all)).toBe(3.5);
+    expect(positionOf(300, all)).toBe(4);
+    expect(positionOf(5, [7, 7])).toBe(0);
+    expect(positionOf(7, [7, 7])).toBe(1);
+  });
+
+  it('is 0 where there are no steps', () => {
+    expect([positionOf(50, []), positionOf(50, [10])]).toEqual([0, 0]);
+  });
+});
