@@ -22,7 +22,8 @@ export function cameraPath(steps: readonly Camera[], rest = REST): (position: nu
   const at = (i: number): Camera => steps[i] ?? { from: 0, to: 1 };
   return (position) => {
     const p = Math.min(Math.max(position, 0), last);
-    const i = Math.min(Math.floor(p), Math.max(0, last - 1));
+    const i = Math.floor(p);
+    if (i === last) return at(last);
     const t = rest >= 1 ? 0 : Math.max(0, p - i - rest) / (1 - rest);
     if (t <= 0) return at(i);
     if (t >= 1) return at(i + 1);

@@ -103,14 +103,15 @@ function focusOf(e: StageEvent, x: number, fork: Fork | null, frame: StageFrame,
   };
 }
 
-/** "31 against 214", beside the fork, on the side where it has room; only of figures, texts are told beneath. */
+/** "31 against 214", beside the fork where it has room; only of figures, and texts are told beneath. */
 function againstOf(fork: Fork, [y0, y1]: [number, number], x: number, frame: StageFrame): Focus['against'] {
   if (fork.unit === null) return null;
   const label = `${fork.says[0]} against ${fork.says[1]}`;
   const factor = fork.ratio === null ? '' : `: × ${factorWords(fork.ratio)}`;
   const detail = `${fork.unit}${factor}`;
   const width = Math.max(textWidth(label, 13, true), textWidth(detail, 12)) + FOCUS_BULGE + 8;
-  const anchor = x + width > frame.width - 4 ? 'end' : 'start';
+  const anchor = x + width <= frame.width - 4 ? 'start' : x - width >= 4 ? 'end' : null;
+  if (anchor === null) return null;
   return {
     dx: (anchor === 'start' ? 1 : -1) * (FOCUS_BULGE + 8),
     y: Number(n(y0 + Math.min(frame.pitch, y1 - y0) / 2 + 1)),

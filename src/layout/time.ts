@@ -50,7 +50,7 @@ function labelOf(t: Date, step: number, first: boolean): Pick<Tick, 'label' | 'm
     };
   }
   const hour = `${pad(t.getUTCHours())}:${pad(t.getUTCMinutes())}`;
-  return { label: first ? `${dayMonth}, ${hour}` : hour, major: false };
+  return { label: first ? `${dayMonth} ${year}, ${hour}` : hour, major: false };
 }
 
 function begins(t: Date, unit: { floor: (date: Date) => Date }): boolean {

@@ -3,6 +3,6 @@
  * figures that differ.
  */
 export function factorWords(ratio: number): string {
-  if (ratio >= 10) return String(Math.round(ratio));
+  if (ratio >= 9.95) return String(Math.round(ratio));
   return ratio.toFixed(ratio < 1.05 ? 2 : 1);
 }
