@@ -6,12 +6,6 @@ import { builtSteps, ready, scrollTo, SIZES, THEMES, topFor } from '../support/p
 const visit = useBrowser();
 const steps = builtSteps();
 
-interface Found {
-  id: string;
-  impact?: string | null | undefined;
-  nodes: { target: unknown; failureSummary?: string | undefined }[];
-}
-
 describe.each(SIZES)('accessibility at $width × $height', (viewport) => {
   it.each(THEMES)(
     'axe finds nothing, dossiers closed and open, %s',

@@ -128,8 +128,8 @@ describe('a scene', () => {
       if (!against || x === undefined) return;
       const width = Math.max(textWidth(against.label, 13, true), textWidth(against.detail ?? '', 12));
       const x0 = against.anchor === 'start' ? x + against.dx : x + against.dx - width;
-      expect(x0).toBeGreaterThanOrEqual(0);
-      expect(x0 + width).toBeLessThanOrEqual(frame.width);
+      expect(x0).toBeGreaterThanOrEqual(-TENTH);
+      expect(x0 + width).toBeLessThanOrEqual(frame.width + TENTH);
     });
   });
 
