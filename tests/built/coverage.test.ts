@@ -16,12 +16,16 @@ const FLOORS: Record<string, number> = {
 const citations: { by: string; citation: Citation }[] = [
   ...archive.claims.flatMap((c) => c.citations.map((citation) => ({ by: c.id, citation }))),
   ...archive.events.flatMap((e) => e.mentions.map((citation) => ({ by: e.id, citation }))),
-  ...archive.terms.flatMap((t) => t.uses.flatMap((u) => u.citations.map((citation) => ({ by: t.id, citation })))),
+  ...archive.terms.flatMap((t) =>
+    t.uses.flatMap((u) => u.citations.map((citation) => ({ by: t.id, citation }))),
+  ),
 ];
 
 /** How many claims cite a source directly, and in how many places of it. */
 function coverage(source: string): { claims: number; places: number } {
-  const own = archive.claims.flatMap((c) => c.citations.filter((x) => x.source === source).map((x) => ({ id: c.id, at: x.at })));
+  const own = archive.claims.flatMap((c) =>
+    c.citations.filter((x) => x.source === source).map((x) => ({ id: c.id, at: x.at })),
+  );
   return { claims: new Set(own.map((c) => c.id)).size, places: new Set(own.map((c) => c.at)).size };
 }
 

@@ -23,7 +23,10 @@ describe('the data beside the page', () => {
   it('archive.json is valid by its schema', () => {
     const schema = JSON.parse(built('data/archive.schema.json')) as Record<string, unknown>;
     const validate = new Ajv({ strict: true, allErrors: true }).compile(schema);
-    expect(validate(JSON.parse(built('data/archive.json'))), JSON.stringify(validate.errors?.slice(0, 5))).toBe(true);
+    expect(
+      validate(JSON.parse(built('data/archive.json'))),
+      JSON.stringify(validate.errors?.slice(0, 5)),
+    ).toBe(true);
   });
 
   it('claims.csv has a row for each citation of each claim', () => {

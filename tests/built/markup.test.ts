@@ -39,7 +39,9 @@ describe('the head', () => {
     const directive = (name: string): string[] =>
       (policy.split('; ').find((d) => d.startsWith(`${name} `)) ?? '').split(' ').slice(1);
     const inline = (name: string): string[] =>
-      [...html.matchAll(new RegExp(`<${name}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${name}>`, 'g'))].map((m) => m[1] ?? '');
+      [...html.matchAll(new RegExp(`<${name}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${name}>`, 'g'))].map(
+        (m) => m[1] ?? '',
+      );
     expect(directive('script-src').sort()).toEqual(["'self'", ...inline('script').map(sha256)].sort());
     expect(directive('style-src').sort()).toEqual(inline('style').map(sha256).sort());
     expect(directive('default-src')).toEqual(["'none'"]);
@@ -70,7 +72,9 @@ describe('the markup', () => {
 
   it('leads elsewhere only to addresses that the archive holds', () => {
     const known = new Set(builtArchive().sources.flatMap((s) => (s.URL === null ? [] : [s.URL])));
-    const found = [...html.matchAll(/<a\b[^>]*\shref="(https?:[^"]*)"/g)].map((m) => (m[1] ?? '').replace(/&amp;/g, '&'));
+    const found = [...html.matchAll(/<a\b[^>]*\shref="(https?:[^"]*)"/g)].map((m) =>
+      (m[1] ?? '').replace(/&amp;/g, '&'),
+    );
     expect(found.filter((address) => !known.has(address))).toEqual([]);
   });
 

@@ -16,7 +16,9 @@ describe('what a reader has to load', () => {
   it('is at most 220 kB for the first view: the page, its scripts, all of its fonts', () => {
     const total = sum(['index.html', ...scripts, ...fonts]) / KB;
     console.log(
-      ['index.html', ...scripts, ...fonts].map((n) => `${(weight(n) / KB).toFixed(1).padStart(7)} kB  ${n}`).join('\n'),
+      ['index.html', ...scripts, ...fonts]
+        .map((n) => `${(weight(n) / KB).toFixed(1).padStart(7)} kB  ${n}`)
+        .join('\n'),
     );
     expect(total).toBeLessThanOrEqual(220);
   });
