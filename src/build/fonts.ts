@@ -36,7 +36,9 @@ export async function fontsFor(html: string, dist: string): Promise<{ css: strin
     css: faces.map(({ face, address }) => rule(face, address)).join('') + fallbacks(),
     preload: faces
       .filter(({ face }) => face.preload)
-      .map(({ address }) => `<link rel="preload" href="${address}" as="font" type="font/woff2" crossorigin />`),
+      .map(
+        ({ address }) => `<link rel="preload" href="${address}" as="font" type="font/woff2" crossorigin />`,
+      ),
   };
 }
 

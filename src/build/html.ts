@@ -20,7 +20,12 @@ const ICON =
  * letters used, and a content security policy that allows what is here and nothing else.
  * @param dist the built folder, or `null` in development, where Vite serves styles and fonts itself
  */
-export async function assemble(template: string, archive: Archive, body: string, dist: string | null): Promise<string> {
+export async function assemble(
+  template: string,
+  archive: Archive,
+  body: string,
+  dist: string | null,
+): Promise<string> {
   const { edition } = archive;
   const head = [
     `<title>${escape(edition.title)}: ${escape(edition.subtitle)}</title>`,

@@ -104,7 +104,9 @@ function stop(error: DataError): never {
 async function writePage(archive: Archive, root: string): Promise<void> {
   const dist = join(root, 'dist');
   const server = join(root, '.cache/server');
-  const { renderBody } = (await import(/* @vite-ignore */ pathToFileURL(join(server, 'server.js')).href)) as Renderer;
+  const { renderBody } = (await import(
+    /* @vite-ignore */ pathToFileURL(join(server, 'server.js')).href
+  )) as Renderer;
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   writeFileSync(join(dist, 'index.html'), await assemble(template, archive, renderBody(archive), dist));
   mkdirSync(join(dist, 'data'), { recursive: true });

@@ -61,7 +61,16 @@ export function frameOf(data: StageData, width: number, height: number): StageFr
   const radius = Math.max(3.4, Math.min(5.4, pitch / 6));
   const laneY = (i: number): number => top + pitch * (i + 0.3);
   return {
-    width, height, compact, left, right: width - (compact ? 12 : 20), rows, top, axis, pitch, radius,
+    width,
+    height,
+    compact,
+    left,
+    right: width - (compact ? 12 : 20),
+    rows,
+    top,
+    axis,
+    pitch,
+    radius,
     lanes: data.voices.map((v, i) => ({
       y: laneY(i),
       name: compact ? null : v.name,

@@ -1,4 +1,12 @@
-import { symbol, symbolCircle, symbolDiamond2, symbolSquare, symbolTriangle, symbolCross, type SymbolType } from 'd3';
+import {
+  symbol,
+  symbolCircle,
+  symbolDiamond2,
+  symbolSquare,
+  symbolTriangle,
+  symbolCross,
+  type SymbolType,
+} from 'd3';
 
 /** A regular hexagon of a given area, flat sides left and right. */
 const symbolHexagon: SymbolType = {

@@ -15,7 +15,10 @@ export function overviewOf(data: StageData, left: number, right: number): Overvi
   const scale = timeScale(data, left, right);
   const clamp = (x: number): number => Math.min(Math.max(x, left), right);
   const strokes = data.events
-    .map((e) => `M${clamp(scale(e.from)).toFixed(1)} 28v${(-5 - Math.min(17, Math.sqrt(e.claims) * 3.2)).toFixed(1)}`)
+    .map(
+      (e) =>
+        `M${clamp(scale(e.from)).toFixed(1)} 28v${(-5 - Math.min(17, Math.sqrt(e.claims) * 3.2)).toFixed(1)}`,
+    )
     .join('');
   const first = new Date(data.from).getUTCFullYear();
   const last = new Date(data.to).getUTCFullYear();

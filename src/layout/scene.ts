@@ -58,7 +58,9 @@ export function sceneOf(data: StageData, frame: StageFrame, camera: Camera, told
     const label = labels.get(shape.id);
     const y = label ? top - 11 - label.row * ROW : 0;
     return {
-      id: shape.id, shape, x,
+      id: shape.id,
+      shape,
+      x,
       y0: label ? y + 5 : top - 4,
       label: label ? { dx: label.anchor === 'start' ? -1 : 1, y, anchor: label.anchor } : null,
     };
@@ -91,14 +93,26 @@ function labelsOf(
   return new Map(placed.map((l) => [l.id, l]));
 }
 
-function focusOf(e: StageEvent, x: number, fork: Fork | null, frame: StageFrame, at: (t: number) => number): Focus {
+function focusOf(
+  e: StageEvent,
+  x: number,
+  fork: Fork | null,
+  frame: StageFrame,
+  at: (t: number) => number,
+): Focus {
   const [x0, x1] = [at(e.from), at(e.to)];
   const ends = fork ? forkEnds(frame, fork) : null;
   return {
     id: e.id,
     x,
     bar: x1 - x0 > 3 ? { x0, x1, fade0: at(e.fadeFrom), fade1: at(e.fadeTo) } : null,
-    fork: ends ? { y0: ends[0], y1: ends[1], path: [1, -1].map((side) => forkPath(...ends, side * FOCUS_BULGE)).join('') } : null,
+    fork: ends
+      ? {
+          y0: ends[0],
+          y1: ends[1],
+          path: [1, -1].map((side) => forkPath(...ends, side * FOCUS_BULGE)).join(''),
+        }
+      : null,
     against: fork && ends ? againstOf(fork, ends, x, frame) : null,
   };
 }
@@ -115,7 +129,9 @@ function againstOf(fork: Fork, [y0, y1]: [number, number], x: number, frame: Sta
   return {
     dx: (anchor === 'start' ? 1 : -1) * (FOCUS_BULGE + 8),
     y: Number(n(y0 + Math.min(frame.pitch, y1 - y0) / 2 + 1)),
-    anchor, label, detail,
+    anchor,
+    label,
+    detail,
   };
 }
 

@@ -27,7 +27,11 @@ export function ticksOf(camera: Camera, x0: number, x1: number): Tick[] {
   const count = Math.max(2, Math.round((x1 - x0) / 80));
   const times = utcTicks(new Date(camera.from), new Date(camera.to), count);
   const step = times.length > 1 ? Number(times[1]) - Number(times[0]) : camera.to - camera.from;
-  const ticks = times.map((t, i) => ({ t: +t, x: Math.round(x(+t) * 10) / 10, ...labelOf(t, step, i === 0) }));
+  const ticks = times.map((t, i) => ({
+    t: +t,
+    x: Math.round(x(+t) * 10) / 10,
+    ...labelOf(t, step, i === 0),
+  }));
   return legible(ticks, x1 + 12);
 }
 

@@ -28,16 +28,7 @@ export interface Span {
 }
 
 export type AnswerForm =
-  | 'exact'
-  | 'about'
-  | 'at-least'
-  | 'more-than'
-  | 'at-most'
-  | 'less-than'
-  | 'range'
-  | 'word'
-  | 'date'
-  | 'text';
+  'exact' | 'about' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'range' | 'word' | 'date' | 'text';
 
 /** What a claim answers. `min` and `max` hold the figures as stated (both alike for `exact` and `about`). */
 export interface Says {

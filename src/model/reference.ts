@@ -13,7 +13,10 @@ export function citedUnder(source: Source): string {
 export function shortReference(source: Source): string {
   const when = source.published === null ? 'undated' : spanWords(parseSpan(source.published));
   const where = source['container-title'];
-  const who = where && ['news', 'feature', 'social-post', 'overview'].includes(source.kind) ? where : citedUnder(source);
+  const who =
+    where && ['news', 'feature', 'social-post', 'overview'].includes(source.kind)
+      ? where
+      : citedUnder(source);
   return `${who}, ${when}`;
 }
 

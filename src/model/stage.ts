@@ -129,7 +129,12 @@ function stageEvent(event: EventRecord, look: Lookups, whole: { from: number; to
 
 function stepFork(step: Step, event: EventRecord | undefined, look: Lookups): Pick<StageStep, 'fork'> {
   if (!event || step.question === null) return {};
-  return { fork: forkOf(event.questions.filter((q) => q.id === step.question), look) };
+  return {
+    fork: forkOf(
+      event.questions.filter((q) => q.id === step.question),
+      look,
+    ),
+  };
 }
 
 /** The contradiction that a thread shows: the widest between two voices, figures before texts. */
@@ -146,7 +151,8 @@ function forkOf(questions: readonly Question[], look: Lookups): Fork | null {
 function fork(q: Question, r: Relation, lane: (id: Id) => number, look: Lookups): Fork {
   const text = (id: Id): string => {
     const says = look.claims.get(id)?.says;
-    const answer = says?.form === 'text' ? q.positions.find((p) => p.id === says.position)?.label : says?.text;
+    const answer =
+      says?.form === 'text' ? q.positions.find((p) => p.id === says.position)?.label : says?.text;
     return typeset(answer ?? '');
   };
   const [a, b] = lane(r.a) <= lane(r.b) ? [r.a, r.b] : [r.b, r.a];

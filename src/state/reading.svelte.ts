@@ -12,7 +12,9 @@ export class Reading {
   still = $state(false);
 
   readonly #path = $derived.by(() => cameraPath(this.data.steps, this.still ? 1 : undefined));
-  readonly step = $derived.by(() => Math.min(Math.max(0, Math.floor(this.position)), this.data.steps.length - 1));
+  readonly step = $derived.by(() =>
+    Math.min(Math.max(0, Math.floor(this.position)), this.data.steps.length - 1),
+  );
   readonly camera: Camera = $derived.by(() => this.#path(this.position));
 
   constructor(readonly data: StageData) {}

@@ -1,7 +1,7 @@
 /** Every word of the page's own that is not the archive's, by place. */
 export const en = {
-  'skip': 'Skip to the story',
-  'contents': 'Contents',
+  skip: 'Skip to the story',
+  contents: 'Contents',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'theme.system': 'System',
@@ -18,7 +18,7 @@ export const en = {
   'names.lead':
     'The same thing bears different names, and the name is often the claim. Each word stands here with whoever uses it and where.',
   'method.title': 'How this record is made',
-  'method': [
+  method: [
     'A claim is what one claimant answers to one question, on a day, in a document. It belongs to whoever makes it, not to the document that carries it.',
     'This page compares claims; it does not decide between them. Two claims contradict each other when both cannot be true of the same people, place and time. A later count by the same claimant replaces its earlier one. Counts of different people are not compared, unless the smaller group is said to be larger than the one that holds it.',
     'Documents that repeat one statement have one origin. An origin that is not named is not counted. Claims are ordered by the day they were made, then by the name of the claimant.',
@@ -26,8 +26,8 @@ export const en = {
   ],
   'sources.title': 'Sources',
   'sources.lead': 'Works read for this record, then works known only because one of those cites them.',
-  'edition': 'Edition',
-  'data': 'All of it as data:',
+  edition: 'Edition',
+  data: 'All of it as data:',
   'nav.previous': 'Previous step',
   'nav.next': 'Next step',
 } as const;

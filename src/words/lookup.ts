@@ -12,7 +12,8 @@ export interface Lookup {
 
 /** Indexes an archive by id. */
 export function lookup(archive: Archive): Lookup {
-  const by = <T extends { id: string }>(items: readonly T[]): Map<string, T> => new Map(items.map((i) => [i.id, i]));
+  const by = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
+    new Map(items.map((i) => [i.id, i]));
   return {
     events: by(archive.events),
     claims: by(archive.claims),

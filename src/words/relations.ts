@@ -15,14 +15,21 @@ export function relationWords(q: Question): string {
   const sentences: string[] = [];
   if (q.disputed) {
     const all = q.claims.length === 2 ? 'The two accounts' : 'Accounts';
-    sentences.push(q.ratio === null ? `${all} contradict each other.` : `${all} contradict each other by a factor of ${factorWords(q.ratio)}.`);
+    sentences.push(
+      q.ratio === null
+        ? `${all} contradict each other.`
+        : `${all} contradict each other by a factor of ${factorWords(q.ratio)}.`,
+    );
   }
   if (kinds.has('update')) sentences.push('Later answers of the same claimant replace its earlier ones.');
   if (kinds.has('different-scope')) {
-    const differs = [...new Set(q.relations.filter((r) => r.relation === 'different-scope').flatMap((r) => r.differs))];
+    const differs = [
+      ...new Set(q.relations.filter((r) => r.relation === 'different-scope').flatMap((r) => r.differs)),
+    ];
     sentences.push(`Some cannot be compared: they differ in ${differs.map((f) => FACETS[f]).join(' and ')}.`);
   }
-  if (!sentences.length) sentences.push(kinds.has('compatible') ? 'The accounts can all be true.' : 'The accounts agree.');
+  if (!sentences.length)
+    sentences.push(kinds.has('compatible') ? 'The accounts can all be true.' : 'The accounts agree.');
   return sentences.join(' ');
 }
 

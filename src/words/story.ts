@@ -106,13 +106,19 @@ function readIn(prose: Prose, look: Lookup): CiteView[] {
 }
 
 function claimsOf(event: EventRecord): string {
-  return count(event.questions.reduce((n, q) => n + q.claims.length, 0), 'claim', 'claims');
+  return count(
+    event.questions.reduce((n, q) => n + q.claims.length, 0),
+    'claim',
+    'claims',
+  );
 }
 
 function eventView(event: EventRecord, question: string | null, look: Lookup): EventView {
   const lead = leadOf(event, question);
   const rest = event.questions.filter((q) => q !== lead);
-  const claims = event.questions.flatMap((q) => q.claims.map((id) => look.claims.get(id)).filter((c) => c !== undefined));
+  const claims = event.questions.flatMap((q) =>
+    q.claims.map((id) => look.claims.get(id)).filter((c) => c !== undefined),
+  );
   const sources = new Set(claims.flatMap((c) => c.citations.flatMap((x) => [x.source, ...x.via])));
   const origins = new Set(claims.map((c) => c.origin).filter((o) => o !== null));
   return {
