@@ -20,3 +20,32 @@ export function gentleAddress(wait = 250): (id: string | null) => void {
     }, wait);
   };
 }
+
+/**
+ * Brings the reader back to the very line they left when they go back after following a link within the page. The browser
+ * itself would go to the beginning of the step that the address names.
+ * @returns stops minding it
+ */
+export function mindReturn(): () => void {
+  const stop = new AbortController();
+  const note = (event: MouseEvent): void => {
+    if (!(event.target instanceof Element) || !event.target.closest('a[href^="#"]')) return;
+    try {
+      history.replaceState({ top: scrollY }, '');
+    } catch {
+      // Where the address may not be written there is nothing to go back to.
+    }
+  };
+  const back = ({ state }: PopStateEvent): void => {
+    const top: unknown = (state as { top?: unknown } | null)?.top;
+    if (typeof top !== 'number') return;
+    requestAnimationFrame(() => {
+      scrollTo({ top, behavior: 'instant' });
+    });
+  };
+  addEventListener('click', note, { capture: true, signal: stop.signal });
+  addEventListener('popstate', back, { signal: stop.signal });
+  return () => {
+    stop.abort();
+  };
+}

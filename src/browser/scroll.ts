@@ -13,6 +13,8 @@ const LINE = 0.6;
 export function followScroll(steps: HTMLElement[], onPosition: (position: number) => void): () => void {
   let tops: number[] = [];
   let asked = 0;
+  let position = 0;
+  let width = innerWidth;
 
   const measure = (): void => {
     tops = steps.map((step) => step.getBoundingClientRect().top + scrollY);
@@ -21,7 +23,8 @@ export function followScroll(steps: HTMLElement[], onPosition: (position: number
   };
   const answer = (): void => {
     asked = 0;
-    onPosition(positionOf(scrollY + innerHeight * LINE, tops));
+    position = positionOf(scrollY + innerHeight * LINE, tops);
+    onPosition(position);
   };
   const ask = (): void => {
     asked ||= requestAnimationFrame(answer);
@@ -31,13 +34,24 @@ export function followScroll(steps: HTMLElement[], onPosition: (position: number
     ask();
   };
 
+  /** Text that is set anew in another width moves; the reader stays where they were in it. */
+  const resized = (): void => {
+    const told = position;
+    measure();
+    if (innerWidth !== width && told > 0 && told < steps.length) {
+      scrollTo({ top: lineAt(told, tops) - innerHeight * LINE, behavior: 'instant' });
+    }
+    width = innerWidth;
+    ask();
+  };
+
   const story = scrollama();
   story.setup({ step: steps, offset: LINE }).onStepEnter(ask).onStepExit(ask);
   const sizes = new ResizeObserver(remeasure);
   sizes.observe(document.documentElement);
   const stop = new AbortController();
   addEventListener('scroll', ask, { passive: true, signal: stop.signal });
-  addEventListener('resize', remeasure, { passive: true, signal: stop.signal });
+  addEventListener('resize', resized, { passive: true, signal: stop.signal });
   addEventListener('load', remeasure, { signal: stop.signal });
   remeasure();
   return () => {
@@ -64,4 +78,11 @@ export function positionOf(line: number, tops: readonly number[]): number {
   if (low >= steps) return steps;
   const [from, to] = [tops[low] ?? 0, tops[low + 1] ?? 0];
   return low + (to > from ? (line - from) / (to - from) : 0);
+}
+
+/** The line (px) at which a position is reached: the inverse of `positionOf` between the first step and the end. */
+export function lineAt(position: number, tops: readonly number[]): number {
+  const step = Math.min(Math.max(0, Math.floor(position)), Math.max(0, tops.length - 2));
+  const [from, to] = [tops[step] ?? 0, tops[step + 1] ?? 0];
+  return from + (to - from) * (position - step);
 }

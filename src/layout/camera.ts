@@ -1,8 +1,8 @@
-import { easeCubicInOut, interpolateZoom, type ZoomView } from 'd3';
+import { easeSinInOut, interpolateZoom, type ZoomView } from 'd3';
 import type { Camera } from '../model/archive';
 
 /** The share of a step during which its camera stands still before it moves on to the next. */
-const REST = 0.5;
+const REST = 0.4;
 
 /**
  * The camera as a continuous function of the reading position: `2.75` is three quarters through the third step. Between two
@@ -27,7 +27,7 @@ export function cameraPath(steps: readonly Camera[], rest = REST): (position: nu
     const t = rest >= 1 ? 0 : Math.max(0, p - i - rest) / (1 - rest);
     if (t <= 0) return at(i);
     if (t >= 1) return at(i + 1);
-    return camera(leg(i)(easeCubicInOut(t)));
+    return camera(leg(i)(easeSinInOut(t)));
   };
 }
 

@@ -1,5 +1,5 @@
 import { hydrate, mount } from 'svelte';
-import { gentleAddress } from '../browser/address';
+import { gentleAddress, mindReturn } from '../browser/address';
 import { stepKeys } from '../browser/keys';
 import { watchMotion } from '../browser/motion';
 import { mindPanel } from '../browser/panel';
@@ -31,6 +31,7 @@ export function startReader(data: StageData): void {
     mount(ThemeChoice, { target, props: { words, initial: storedTheme(), choose: applyTheme } }),
   );
   document.querySelectorAll<HTMLDetailsElement>('details[data-panel]').forEach(mindPanel);
+  mindReturn();
   watchMotion((still) => (reading.still = still));
   followScroll(steps, (position) => {
     reading.go(position);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { positionOf } from '../../../src/browser/scroll';
+import { lineAt, positionOf } from '../../../src/browser/scroll';
 
 /** Where steps begin, and where the last ends: whole px, rising, some steps without height. */
 const tops = fc
@@ -61,5 +61,17 @@ describe('positionOf', () => {
 
   it('is 0 where there are no steps', () => {
     expect([positionOf(50, []), positionOf(50, [10])]).toEqual([0, 0]);
+  });
+});
+
+describe('lineAt', () => {
+  it('is where positionOf gives that position', () => {
+    fc.assert(
+      fc.property(tops, fc.double({ min: 0, max: 1, noNaN: true }), (all, share) => {
+        const [first, end] = [all[0]!, all.at(-1)!];
+        const at = first + (end - first) * share;
+        expect(lineAt(positionOf(at, all), all)).toBeCloseTo(at, 6);
+      }),
+    );
   });
 });
