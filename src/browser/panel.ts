@@ -14,6 +14,13 @@ export function mindPanel(panel: HTMLDetailsElement): () => void {
     },
     { signal: stop.signal },
   );
+  panel.addEventListener(
+    'focusout',
+    ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && !panel.contains(relatedTarget)) close();
+    },
+    { signal: stop.signal },
+  );
   document.addEventListener(
     'pointerdown',
     (event) => {

@@ -3,14 +3,20 @@ import scrollama from 'scrollama';
 /** Where on the screen the reader is taken to be: this share of the height below the figure's edge. */
 const LINE = 0.6;
 
+/** Follows the reading position, and can take the reader to a step. */
+export interface Follower {
+  /** Brings a step to where it is read. @param index of the step @param smooth or at once */
+  showStep(index: number, smooth: boolean): void;
+  stop(): void;
+}
+
 /**
  * Follows the reading position through the steps. Scrollama triggers, geometry answers: whatever fires, the position is
  * computed from where the steps are, since Scrollama alone misses steps after reloads and jumps.
  * @param steps the elements of the steps, in order
  * @param onPosition gets the position: index of the step plus the share of it that has passed the line
- * @returns stops following
  */
-export function followScroll(steps: HTMLElement[], onPosition: (position: number) => void): () => void {
+export function followScroll(steps: HTMLElement[], onPosition: (position: number) => void): Follower {
   let tops: number[] = [];
   let asked = 0;
   let position = 0;
@@ -33,7 +39,6 @@ export function followScroll(steps: HTMLElement[], onPosition: (position: number
     measure();
     ask();
   };
-
   /** Text that is set anew in another width moves; the reader stays where they were in it. */
   const resized = (): void => {
     const told = position;
@@ -49,16 +54,28 @@ export function followScroll(steps: HTMLElement[], onPosition: (position: number
   story.setup({ step: steps, offset: LINE }).onStepEnter(ask).onStepExit(ask);
   const sizes = new ResizeObserver(remeasure);
   sizes.observe(document.documentElement);
-  const stop = new AbortController();
-  addEventListener('scroll', ask, { passive: true, signal: stop.signal });
-  addEventListener('resize', resized, { passive: true, signal: stop.signal });
-  addEventListener('load', remeasure, { signal: stop.signal });
+  const end = new AbortController();
+  addEventListener('scroll', ask, { passive: true, signal: end.signal });
+  addEventListener('resize', resized, { passive: true, signal: end.signal });
+  addEventListener('load', remeasure, { signal: end.signal });
   remeasure();
-  return () => {
-    stop.abort();
-    sizes.disconnect();
-    story.destroy();
-    cancelAnimationFrame(asked);
+  return {
+    showStep(index, smooth) {
+      const step = steps[index];
+      if (!step) return;
+      measure();
+      // Where a link to it would lead, unless so tall a window would then already show the next one at the line.
+      const margin = parseFloat(getComputedStyle(step).scrollMarginTop) || 0;
+      const [from, to] = [tops[index] ?? 0, tops[index + 1] ?? 0];
+      const top = Math.min(from - margin, Math.floor(to) - 2 - innerHeight * LINE);
+      scrollTo({ top: Math.max(0, top), behavior: smooth ? 'smooth' : 'instant' });
+    },
+    stop() {
+      end.abort();
+      sizes.disconnect();
+      story.destroy();
+      cancelAnimationFrame(asked);
+    },
   };
 }
 

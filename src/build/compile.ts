@@ -1,6 +1,7 @@
 import type { Archive, EventRecord } from '../model/archive';
 import { earliest, latest } from '../model/span';
 import { scopeOrder } from '../model/scope';
+import { wholeOf } from '../model/camera';
 import { compileChapters } from './chapters';
 import { checkChains, checkCircles } from './circles';
 import { Context } from './context';
@@ -29,8 +30,7 @@ export function compile(files: Files, loader = new Loader()): Archive {
 
 function link(ctx: Context): Archive {
   const edition = compileEdition(ctx);
-  const { when } = edition;
-  const whole = { from: earliest(when) ?? 0, to: latest(when) ?? latest(spanOf(edition.date)) ?? 0 };
+  const whole = wholeOf(edition);
   checkCircles(ctx);
   const scopes = compileScopes(ctx);
   const places = compilePlaces(ctx);

@@ -8,7 +8,7 @@ import type { Item } from './load';
 import { compileProse } from './prose';
 import { compileQuestion } from './questions';
 import type { Resolved } from './references';
-import { reporter } from './shape';
+import { reporter, type Report } from './shape';
 import type { RawEvent } from './shapes';
 
 /** An event with its claims, before prose (which may refer to any claim of the archive) is compiled. */
@@ -44,6 +44,7 @@ export function draftEvent(item: Item<RawEvent>, ctx: Context, dispute: DisputeC
     places: raw.places.map((id, i) => ctx.places.resolve(id, ['places', i], report)),
     themes: raw.themes.map((id, i) => ctx.themes.resolve(id, ['themes', i], report)),
     chapter: ctx.chapters.resolve(raw.chapter, ['chapter'], report),
+    lead: leadOf(raw, report),
     summary: [],
     mentions: (raw.mentions ?? []).map((m, i) => compileCitation(m, ['mentions', i], report, ctx)),
     questions,
@@ -61,4 +62,13 @@ export function finishEvent(
   const { summary } = draft.item.value;
   const here = (ref: string): Resolved => resolve(ref, draft.event.id);
   return { ...draft.event, summary: compileProse(summary, ['summary'], report, ctx.editorial, here) };
+}
+
+function leadOf(raw: RawEvent, report: Report): string | null {
+  const known = raw.questions.map((q) => q.id);
+  if (raw.lead !== undefined && !known.includes(raw.lead)) {
+    const mend = `choose one of: ${known.join(', ')}`;
+    report(['lead'], 'UNKNOWN_ID', `the event has no question \`${raw.lead}\``, mend);
+  }
+  return raw.lead ?? null;
 }

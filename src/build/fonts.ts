@@ -6,7 +6,7 @@ import georgia from '@capsizecss/metrics/georgia';
 import libreFranklin from '@capsizecss/metrics/libreFranklin';
 import newsreader from '@capsizecss/metrics/newsreader';
 import subsetFont from 'subset-font';
-import { writeHashed } from './html';
+import { writeHashed } from './hashed';
 
 const require = createRequire(import.meta.url);
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../model/archive';
 import { fontsFor, wholeFonts } from './fonts';
@@ -39,7 +39,7 @@ export async function assemble(
   const voices = voiceStyles(archive);
   if (!dist) {
     head.push(`<script>${PREPAINT}</script>`, `<style>${wholeFonts()}${voices}</style>`);
-    return fill(template, head, body);
+    return fill(template, edition.language, head, body);
   }
   const { css, rest } = takeStyles(template, dist);
   const fonts = await fontsFor(body, dist);
@@ -50,29 +50,28 @@ export async function assemble(
     `style-src '${hash(style)}'`,
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join('; ');
   head.unshift(`<meta http-equiv="content-security-policy" content="${policy}" />`);
   head.push(`<script>${PREPAINT}</script>`, `<style>${style}</style>`, ...fonts.preload);
-  return fill(rest, head, body);
+  return fill(rest, edition.language, head, body);
 }
 
-function fill(template: string, head: string[], body: string): string {
-  return template.replace('<!--head-->', () => head.join('\n    ')).replace('<!--body-->', () => body);
+function fill(template: string, language: string, head: string[], body: string): string {
+  return template
+    .replace('lang="en"', () => `lang="${escape(language)}"`)
+    .replace('<!--head-->', () => head.join('\n    '))
+    .replace('<!--body-->', () => body);
 }
 
 /** The ink of each voice in both themes, as one custom property per class. */
 function voiceStyles(archive: Archive): string {
-  const rule = (theme: 'light' | 'dark', scope: string): string =>
-    archive.voices.map((v) => `${scope}.v-${v.id}{--ink-voice:${v.ink[theme]}}`).join('');
-  return (
-    rule('light', '') +
-    `@media (prefers-color-scheme: dark){${rule('dark', ':root:not([data-theme=light]) ')}}` +
-    rule('dark', ':root[data-theme=dark] ')
-  );
+  return archive.voices
+    .map(({ id, ink }) => `.v-${id}{--ink-voice:light-dark(${ink.light},${ink.dark})}`)
+    .join('');
 }
 
 /** Reads the style sheets that the build linked, and takes links and files away. */
@@ -81,13 +80,6 @@ function takeStyles(html: string, dist: string): { css: string; rest: string } {
   const css = names.map((name) => readFileSync(join(dist, 'assets', name), 'utf8')).join('');
   for (const name of names) rmSync(join(dist, 'assets', name));
   return { css: css.trim(), rest: html.replace(/\s*<link rel="stylesheet"[^>]*>/g, '') };
-}
-
-/** Writes a file under a name that holds the hash of its content. @returns the address relative to the page */
-export function writeHashed(dist: string, stem: string, ending: string, content: Uint8Array): string {
-  const name = `${stem}-${createHash('sha256').update(content).digest('base64url').slice(0, 8)}.${ending}`;
-  writeFileSync(join(dist, 'assets', name), content);
-  return `./assets/${name}`;
 }
 
 function hash(text: string): string {

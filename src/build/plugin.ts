@@ -37,7 +37,7 @@ export function contestedRecord(folder = 'data'): Plugin {
             outDir: 'dist',
             emptyOutDir: true,
             rolldownOptions: {
-              output: { advancedChunks: { groups: [{ name: 'stage', test: new RegExp(STAGE) }] } },
+              output: { codeSplitting: { groups: [{ name: 'stage', test: new RegExp(STAGE) }] } },
             },
           },
         },
@@ -77,7 +77,8 @@ export function contestedRecord(folder = 'data'): Plugin {
         tell(server, fresh);
       });
       server.middlewares.use((request, response, next) => {
-        if (request.url !== '/' && request.url !== '/index.html') {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        if (pathname !== '/' && pathname !== '/index.html') {
           next();
           return;
         }

@@ -80,9 +80,3 @@ const NAMES: Record<string, string> = {
   break: 'forced line breaks',
   definition: 'link definitions',
 };
-
-/** The words of compiled prose, without its links. */
-export function plainText(prose: Prose): string {
-  const flat = (nodes: Inline[]): string => nodes.map((n) => (n.t === 'em' ? flat(n.c) : n.v)).join('');
-  return prose.map(flat).join('\n\n');
-}

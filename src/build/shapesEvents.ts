@@ -47,6 +47,7 @@ export const event = object({
   aliases,
   title: line,
   short: text(40).optional(),
+  lead: id.optional().describe('The question that stands open first; else the widest dispute.'),
   when: edtf,
   places: ids,
   themes: ids.min(1, say('MISSING_KEY', 'an event needs a theme', 'add one of `themes.yaml`')),

@@ -2,7 +2,7 @@ import { easeSinInOut, interpolateZoom, type ZoomView } from 'd3';
 import type { Camera } from '../model/archive';
 
 /** The share of a step during which its camera stands still before it moves on to the next. */
-const REST = 0.4;
+const REST = 0.6;
 
 /**
  * The camera as a continuous function of the reading position: `2.75` is three quarters through the third step. Between two

@@ -24,7 +24,7 @@ export interface MarkShape {
 export interface StageFrame {
   width: number;
   height: number;
-  /** Lanes are named by their marks alone. */
+  /** Too narrow to name the lanes beside them. */
   compact: boolean;
   left: number;
   right: number;
@@ -34,11 +34,11 @@ export interface StageFrame {
   axis: number;
   pitch: number;
   radius: number;
-  lanes: { y: number; name: string | null; voice: string; d: string }[];
+  lanes: { y: number; name: string; voice: string; d: string }[];
   threads: ThreadShape[];
 }
 
-/** Below this width (px) lanes are named by their marks alone. */
+/** Below this width (px) there is no room for names beside the lanes. */
 const COMPACT = 560;
 /** The size of labels and the height of a row of them, in px. */
 const LABEL = 12;
@@ -46,6 +46,8 @@ export const ROW = 17;
 /** How far a fork bulges, in px. */
 const BULGE = 6;
 export const FOCUS_BULGE = 15;
+/** How far a fork within one lane reaches above and below it, in px. */
+const WITHIN = 13;
 
 /**
  * Lays out everything on the stage that only its size decides. Per frame of motion only x positions are left to do.
@@ -73,7 +75,7 @@ export function frameOf(data: StageData, width: number, height: number): StageFr
     radius,
     lanes: data.voices.map((v, i) => ({
       y: laneY(i),
-      name: compact ? null : v.name,
+      name: v.name,
       voice: v.id,
       d: markPath(v.shape, 6),
     })),
@@ -96,8 +98,9 @@ function marksOf(e: StageEvent, data: StageData, radius: number, laneY: (i: numb
   });
 }
 
-/** An arc from one lane to another, bulging to one side of x = 0. */
-export function forkPath(y0: number, y1: number, bulge: number): string {
+/** An arc from one lane to another, bulging to one side of x = 0; around the mark where both lie in one lane. */
+export function forkPath(from: number, to: number, bulge: number): string {
+  const [y0, y1] = to - from < 1 ? [from - WITHIN, to + WITHIN] : [from, to];
   const [a, b] = [y0 + (y1 - y0) * 0.3, y1 - (y1 - y0) * 0.3];
   const x = n(bulge * 1.35);
   return `M0 ${n(y0)}C${x} ${n(a)} ${x} ${n(b)} 0 ${n(y1)}`;

@@ -19,6 +19,8 @@ export interface PlacedLabel {
   bold: boolean;
 }
 
+/** How far a label stands off its thread, and from the next label, in px. */
+export const OFF = 4;
 const GAP = 10;
 
 /**
@@ -37,8 +39,8 @@ export function placeLabels(
     const { width } = label;
     const anchors = (['start', 'end'] as const).map((anchor) => ({
       anchor,
-      x0: anchor === 'start' ? label.x - 1 : label.x + 1 - width,
-      x1: anchor === 'start' ? label.x - 1 + width : label.x + 1,
+      x0: anchor === 'start' ? label.x + OFF : label.x - OFF - width,
+      x1: anchor === 'start' ? label.x + OFF + width : label.x - OFF,
     }));
     const fits = anchors.filter((a) => a.x0 >= frame.x0 && a.x1 <= frame.x1);
     const found = firstFree(fits, rows, label.x, placed);

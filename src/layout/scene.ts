@@ -2,7 +2,7 @@ import type { Camera } from '../model/archive';
 import { factorWords } from '../model/factor';
 import type { Fork, StageData, StageEvent } from '../model/stage';
 import { FOCUS_BULGE, forkEnds, forkPath, n, ROW, type StageFrame, type ThreadShape } from './frame';
-import { placeLabels, type PlacedLabel } from './labels';
+import { OFF, placeLabels, type PlacedLabel } from './labels';
 import { textWidth } from './measure';
 import { ticksOf, timeScale, type Tick } from './time';
 
@@ -62,7 +62,7 @@ export function sceneOf(data: StageData, frame: StageFrame, camera: Camera, told
       shape,
       x,
       y0: label ? y + 5 : top - 4,
-      label: label ? { dx: label.anchor === 'start' ? -1 : 1, y, anchor: label.anchor } : null,
+      label: label ? { dx: label.anchor === 'start' ? OFF : -OFF, y, anchor: label.anchor } : null,
     };
   });
   const weight = new Map(seen.map(({ e }) => [e.id, e.id === told.event ? Infinity : e.claims]));
@@ -121,8 +121,8 @@ function focusOf(
 function againstOf(fork: Fork, [y0, y1]: [number, number], x: number, frame: StageFrame): Focus['against'] {
   if (fork.unit === null) return null;
   const label = `${fork.says[0]} against ${fork.says[1]}`;
-  const factor = fork.ratio === null ? '' : `: × ${factorWords(fork.ratio)}`;
-  const detail = `${fork.unit}${factor}`;
+  const factor = fork.ratio === null ? null : `× ${factorWords(fork.ratio)}`;
+  const detail = [fork.unit === 'date' ? null : fork.unit, factor].filter((part) => part !== null).join(': ');
   const width = Math.max(textWidth(label, 13, true), textWidth(detail, 12)) + FOCUS_BULGE + 8;
   const anchor = x + width <= frame.width - 4 ? 'start' : x - width >= 4 ? 'end' : null;
   if (anchor === null) return null;

@@ -27,18 +27,22 @@ export function ticksOf(camera: Camera, x0: number, x1: number): Tick[] {
   const count = Math.max(2, Math.round((x1 - x0) / 80));
   const times = utcTicks(new Date(camera.from), new Date(camera.to), count);
   const step = times.length > 1 ? Number(times[1]) - Number(times[0]) : camera.to - camera.from;
-  const ticks = times.map((t, i) => ({
-    t: +t,
-    x: Math.round(x(+t) * 10) / 10,
-    ...labelOf(t, step, i === 0),
-  }));
-  return legible(ticks, x1 + 12);
+  let named = false;
+  let end = x0 - 34;
+  return times.map((t) => {
+    const tick = { t: +t, x: Math.round(x(+t) * 10) / 10, ...labelOf(t, step, !named) };
+    const half = textWidth(tick.label, 12, tick.major) / 2;
+    if (tick.x - half < end || tick.x + half > x1 + 12) return { ...tick, label: '' };
+    named = true;
+    end = tick.x + half + 8;
+    return tick;
+  });
 }
 
 const DAY = 86_400_000;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** @param step the distance of ticks (ms) @param first whether this is the first tick of the axis */
+/** @param step the distance of ticks (ms) @param first whether nothing has been named on the axis yet */
 function labelOf(t: Date, step: number, first: boolean): Pick<Tick, 'label' | 'major'> {
   const year = String(t.getUTCFullYear());
   const month = MONTHS[t.getUTCMonth()] ?? '';
@@ -63,14 +67,4 @@ function begins(t: Date, unit: { floor: (date: Date) => Date }): boolean {
 
 function pad(n: number): string {
   return String(n).padStart(2, '0');
-}
-
-function legible(ticks: Tick[], right: number): Tick[] {
-  let end = -Infinity;
-  return ticks.map((tick) => {
-    const to = tick.x + 3 + textWidth(tick.label, 12, tick.major);
-    if (tick.x < end || to > right) return { ...tick, label: '' };
-    end = to + 4;
-    return tick;
-  });
 }

@@ -134,6 +134,8 @@ export interface EventRecord {
   places: Id[];
   themes: Id[];
   chapter: Id;
+  /** The question that stands open first; `null`: the widest dispute, else the first. */
+  lead: Id | null;
   summary: Prose;
   /** Sources that mention the event without answering a question. */
   mentions: Citation[];

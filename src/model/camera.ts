@@ -1,4 +1,4 @@
-import type { Camera, Span } from './archive';
+import type { Camera, Edition, Span } from './archive';
 import { earliest, latest } from './spanBounds';
 
 const DAY = 86_400_000;
@@ -12,6 +12,11 @@ const LEAST = {
   decade: 16 * YEAR,
   century: 130 * YEAR,
 } as const;
+
+/** The whole that an archive covers; where its own span is open, it ends with the day on which the edition was closed. */
+export function wholeOf({ when, date }: Pick<Edition, 'when' | 'date'>): Camera {
+  return { from: earliest(when) ?? 0, to: latest(when) ?? Date.parse(date) + DAY - 1 };
+}
 
 /**
  * The stretch of time a span is drawn on. An open end is closed by the archive's own; of what is only known to have

@@ -1,5 +1,5 @@
 import type { Archive, Camera, EventRecord, Id, Question, Relation, Step } from './archive';
-import { closed } from './camera';
+import { closed, wholeOf } from './camera';
 import { openContradictions } from './dispute';
 import { drawnBounds } from './spanBounds';
 import { typeset } from './typeset';
@@ -32,8 +32,9 @@ export interface StageEvent {
   fork: Fork | null;
 }
 
-/** Where two voices contradict each other most: their lanes, their answers, the factor. */
+/** Where two accounts contradict each other most: the question, their lanes, their answers, the factor. */
 export interface Fork {
+  asks: string;
   a: number;
   b: number;
   says: [string, string];
@@ -53,7 +54,7 @@ export interface StageStep {
 
 /** Selects the data of the stage from an archive. */
 export function stageData(archive: Archive): StageData {
-  const whole = closed(archive.edition.when, { from: 0, to: Date.parse(archive.edition.date) });
+  const whole = wholeOf(archive.edition);
   const index = new Map(archive.events.map((e, i) => [e.id, i]));
   const lookups = lookupsOf(archive);
   return {
@@ -123,28 +124,30 @@ function stageEvent(event: EventRecord, look: Lookups, whole: { from: number; to
     lasted: event.when.interval && drawn.from !== null,
     lanes,
     claims: event.questions.reduce((n, q) => n + q.claims.length, 0),
-    fork: forkOf(event.questions, look),
+    fork: forkOf(leading(event, event.lead), look),
   };
 }
 
 function stepFork(step: Step, event: EventRecord | undefined, look: Lookups): Pick<StageStep, 'fork'> {
   if (!event || step.question === null) return {};
   return {
-    fork: forkOf(
-      event.questions.filter((q) => q.id === step.question),
-      look,
-    ),
+    fork: forkOf(leading(event, step.question), look),
   };
 }
 
-/** The contradiction that a thread shows: the widest between two voices, figures before texts. */
+/** The questions on which a thread may fork: the one that is named, else all. */
+function leading(event: EventRecord, question: Id | null): Question[] {
+  return question === null ? event.questions : event.questions.filter((q) => q.id === question);
+}
+
+/** The contradiction that a thread shows: between two voices rather than within one, then the widest. */
 function forkOf(questions: readonly Question[], look: Lookups): Fork | null {
   const lane = (id: Id): number => look.laneOfClaimant.get(look.claims.get(id)?.claimant ?? '') ?? -1;
   const widest = questions
     .filter((q) => q.disputed)
     .flatMap((q) => openContradictions(q.relations, look.claims).map((r) => ({ q, r })))
-    .filter(({ r }) => lane(r.a) !== lane(r.b))
-    .sort((x, y) => (y.r.ratio ?? 0) - (x.r.ratio ?? 0))[0];
+    .map((x) => ({ ...x, across: Number(lane(x.r.a) !== lane(x.r.b)) }))
+    .sort((x, y) => y.across - x.across || (y.r.ratio ?? 0) - (x.r.ratio ?? 0))[0];
   return widest ? fork(widest.q, widest.r, lane, look) : null;
 }
 
@@ -156,5 +159,12 @@ function fork(q: Question, r: Relation, lane: (id: Id) => number, look: Lookups)
     return typeset(answer ?? '');
   };
   const [a, b] = lane(r.a) <= lane(r.b) ? [r.a, r.b] : [r.b, r.a];
-  return { a: lane(a), b: lane(b), says: [text(a), text(b)], ratio: r.ratio, unit: q.unit };
+  return {
+    asks: typeset(q.asks),
+    a: lane(a),
+    b: lane(b),
+    says: [text(a), text(b)],
+    ratio: r.ratio,
+    unit: q.unit,
+  };
 }

@@ -3,6 +3,7 @@ import { gentleAddress, mindReturn } from '../browser/address';
 import { stepKeys } from '../browser/keys';
 import { watchMotion } from '../browser/motion';
 import { mindPanel } from '../browser/panel';
+import { mindPrinting } from '../browser/print';
 import { followScroll } from '../browser/scroll';
 import { sized } from '../browser/size';
 import { applyTheme, storedTheme } from '../browser/theme';
@@ -26,21 +27,28 @@ export function startReader(data: StageData): void {
       if (mark?.dataset.event) show(document.getElementById(mark.dataset.event));
     });
   });
-  island('here', (target) => mount(Here, { target, props: { reading } }));
+  island('here', (target) => mount(Here, { target, props: { reading, words } }));
   island('theme', (target) =>
     mount(ThemeChoice, { target, props: { words, initial: storedTheme(), choose: applyTheme } }),
   );
   document.querySelectorAll<HTMLDetailsElement>('details[data-panel]').forEach(mindPanel);
   mindReturn();
+  mindPrinting();
   watchMotion((still) => (reading.still = still));
-  followScroll(steps, (position) => {
+  const follower = followScroll(steps, (position) => {
     reading.go(position);
     writeAddress(position > 0 ? (data.steps[reading.step]?.id ?? null) : null);
   });
+  // While a jump by key still scrolls, the next press goes on from where it aims.
+  let aim: number | null = null;
   stepKeys((by) => {
-    const from = reading.position > 0 ? reading.step + by : 0;
-    show(steps[Math.min(Math.max(from, 0), steps.length - 1)]);
+    const from = aim ?? (reading.position > 0 ? reading.step : -1);
+    aim = Math.min(Math.max(from + by, 0), steps.length - 1);
+    follower.showStep(aim, !reading.still);
   });
+  for (const type of ['scrollend', 'wheel', 'touchstart'] as const) {
+    addEventListener(type, () => (aim = null), { passive: true });
+  }
 
   function show(element: Element | null | undefined): void {
     element?.scrollIntoView({ behavior: reading.still ? 'auto' : 'smooth', block: 'start' });

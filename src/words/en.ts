@@ -2,6 +2,8 @@
 export const en = {
   skip: 'Skip to the story',
   contents: 'Contents',
+  prologue: 'Prologue',
+  chapter: 'Chapter',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'theme.system': 'System',
@@ -9,7 +11,7 @@ export const en = {
   'stage.label':
     'Timeline. One lane for each kind of claimant, one thread for each event. The same events and claims stand in the text beside it.',
   'stage.help':
-    'Each thread is an event; each mark a voice that gives an answer (filled) or only reports it (open). Where answers contradict, the thread forks. A lane without a mark is silent.',
+    'Each thread is an event; each mark a voice that answers (filled) or only reports it (open). Where answers contradict, the thread forks. Marks stand where the event stands in time, not where somebody spoke of it.',
   'overview.label': 'The whole span; the frame shows the part that the timeline shows.',
   'told.against': 'against',
   'told.claim': 'claim',
@@ -28,8 +30,6 @@ export const en = {
   'sources.lead': 'Works read for this record, then works known only because one of those cites them.',
   edition: 'Edition',
   data: 'All of it as data:',
-  'nav.previous': 'Previous step',
-  'nav.next': 'Next step',
 } as const;
 
 export type Words = typeof en;

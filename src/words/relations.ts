@@ -26,11 +26,22 @@ export function relationWords(q: Question): string {
     const differs = [
       ...new Set(q.relations.filter((r) => r.relation === 'different-scope').flatMap((r) => r.differs)),
     ];
-    sentences.push(`Some cannot be compared: they differ in ${differs.map((f) => FACETS[f]).join(' and ')}.`);
+    sentences.push(`Some cannot be compared: they differ in ${listed(differs.map((f) => FACETS[f]))}.`);
+  }
+  if (!q.disputed && kinds.has('contradict') && !kinds.has('update')) {
+    sentences.push('Answers contradicted each other; one of them has since been withdrawn or revised.');
   }
   if (!sentences.length)
-    sentences.push(kinds.has('compatible') ? 'The accounts can all be true.' : 'The accounts agree.');
+    sentences.push(
+      kinds.has('compatible') ? 'The accounts do not exclude one another.' : 'The accounts agree.',
+    );
   return sentences.join(' ');
+}
+
+/** "a", "a and b", "a, b and c". */
+function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** "Carried by 4 documents, 2 independent origins": documents that carry the claims, and first utterances behind them that are known. */

@@ -44,7 +44,6 @@ export interface QuestionView {
   asks: string;
   relation: string;
   origins: string;
-  disputed: boolean;
   textual: boolean;
   claims: ClaimView[];
 }
@@ -96,13 +95,19 @@ function stepView(step: Step, chapter: Chapter, look: Lookup, told: Set<string>)
   };
 }
 
-/** The citations of the claims that a text refers to, each once, in the order of the text. */
+/** The documents in which the claims of a text were read, each once, with all the places; in the order of the text. */
 function readIn(prose: Prose, look: Lookup): CiteView[] {
   const ids = (nodes: readonly Inline[]): string[] =>
     nodes.flatMap((n) => (n.t === 'em' ? ids(n.c) : n.t === 'claim' ? [n.id] : []));
-  const citations = prose.flatMap(ids).flatMap((id) => look.claims.get(id)?.citations ?? []);
-  const each = new Map(citations.map((c) => [`${c.source} ${c.at} ${c.via.join(' ')}`, c]));
-  return [...each.values()].map((c) => citeWords(c, look));
+  const places = new Map<string, Set<string>>();
+  for (const { source, at } of prose.flatMap(ids).flatMap((id) => look.claims.get(id)?.citations ?? [])) {
+    const known = places.get(source) ?? new Set<string>();
+    places.set(source, known);
+    for (const place of at?.split(/,\s*/) ?? []) known.add(place);
+  }
+  return [...places].map(([source, at]) =>
+    citeWords({ source, at: at.size ? [...at].join(', ') : null, via: [] }, look),
+  );
 }
 
 function claimsOf(event: EventRecord): string {
@@ -135,9 +140,9 @@ function eventView(event: EventRecord, question: string | null, look: Lookup): E
   };
 }
 
-/** The question that stands open under a step: the one it names, else the widest dispute, else the first. */
+/** The question that stands open under a step: the one that it or its event names, else the widest dispute, else the first. */
 function leadOf(event: EventRecord, question: string | null): Question | null {
-  const named = event.questions.find((q) => q.id === question);
+  const named = event.questions.find((q) => q.id === (question ?? event.lead));
   const disputed = event.questions.filter((q) => q.disputed).sort((a, b) => (b.ratio ?? 0) - (a.ratio ?? 0));
   return named ?? disputed[0] ?? event.questions[0] ?? null;
 }
@@ -148,7 +153,6 @@ function questionView(q: Question, look: Lookup): QuestionView {
     asks: q.asks,
     relation: relationWords(q),
     origins: originWords(q),
-    disputed: q.disputed,
     textual: q.answers === 'text',
     claims: q.claims.flatMap((id) => {
       const claim = look.claims.get(id);

@@ -1,7 +1,17 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser';
-import { builtArchive, builtSteps, ready, scrollTo, SIZES, stepAt, still, topFor } from '../support/page';
+import {
+  builtArchive,
+  builtSteps,
+  ready,
+  scrollTo,
+  settled,
+  SIZES,
+  stepAt,
+  still,
+  topFor,
+} from '../support/page';
 
 const visit = useBrowser();
 const steps = builtSteps();
@@ -47,6 +57,47 @@ describe('by keyboard', () => {
       }
     },
   );
+
+  it.each([
+    { width: 2560, height: 1440 },
+    { width: 1080, height: 1920 },
+  ])(
+    'arrows reach every step and come back, in a tall window ($width × $height)',
+    { timeout: 120_000 },
+    async (viewport) => {
+      const { page } = await visit({ viewport, reducedMotion: 'reduce' });
+      await ready(page);
+      const seen: string[] = [];
+      for (const key of ['ArrowRight', 'ArrowLeft']) {
+        for (let i = 0; i < 24; i++) {
+          await page.keyboard.press(key);
+          await settled(page);
+          seen.push(
+            String(await page.evaluate(() => document.querySelector<SVGElement>('#stage svg')?.dataset.from)),
+          );
+        }
+      }
+      const forth = steps.slice(1, 25).map((s) => String(s.from));
+      const back = steps
+        .slice(1, 24)
+        .map((s) => String(s.from))
+        .reverse();
+      expect(seen.slice(0, 24)).toEqual(forth);
+      expect(seen.slice(24, 47)).toEqual(back);
+    },
+  );
+
+  it('arrows pressed quickly are all counted', async () => {
+    const { page } = await visit({ viewport: { width: 1440, height: 900 } });
+    await ready(page);
+    for (let i = 0; i < 6; i++) {
+      await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(60);
+    }
+    await still(page);
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => location.hash)).toBe(`#${steps[6]!.id}`);
+  });
 
   it('arrows stop at the last step', async () => {
     const { page } = await visit({ reducedMotion: 'reduce' });

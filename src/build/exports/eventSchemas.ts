@@ -52,6 +52,7 @@ export const event = z.strictObject({
   places: ids,
   themes: ids,
   chapter: id,
+  lead: orNull(id, 'The question that stands open first, where the editors chose one.'),
   summary: prose,
   mentions: z.array(citation).describe('Sources that mention it without answering a question.'),
   questions: z.array(question),

@@ -79,6 +79,7 @@ const event = (id: string, when: string, more: Partial<EventRecord> = {}): Event
   places: [],
   themes: ['attacks'],
   chapter: 'one',
+  lead: null,
   summary: [],
   mentions: [],
   questions: [],

@@ -62,6 +62,7 @@ const event = (index: number): fc.Arbitrary<StageEvent> =>
       fadeFrom: rest.from - fade * DAY,
       fadeTo: rest.from + (days + fade) * DAY - 1,
       fork: fork && {
+        asks: 'How many people were killed?',
         a: Math.min(...fork.pair),
         b: Math.max(...fork.pair),
         says: fork.says,

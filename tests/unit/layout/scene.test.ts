@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameOf, type StageFrame } from '../../../src/layout/frame';
 import { textWidth } from '../../../src/layout/measure';
+import { OFF } from '../../../src/layout/labels';
 import { sceneOf, type Scene } from '../../../src/layout/scene';
 import type { Camera } from '../../../src/model/archive';
 import type { StageData, StageEvent } from '../../../src/model/stage';
@@ -102,7 +103,7 @@ describe('a scene', () => {
       if (!thread) return;
       const width = thread.shape.boldWidth;
       const [x0, x1] = [c.frame.compact ? 4 : c.frame.left - 60, c.frame.width - 4];
-      const room = thread.x - 1 + width <= x1 || thread.x + 1 - width >= x0;
+      const room = thread.x + OFF + width <= x1 || thread.x - OFF - width >= x0;
       if (room) expect(thread.label).not.toBeNull();
     });
   });
@@ -160,7 +161,7 @@ function told({ frame, scene }: { frame: StageFrame; scene: Scene }): string {
   };
   const { against } = scene.focus ?? {};
   return [
-    frame.lanes.map((l) => l.name ?? '–').join(' | '),
+    frame.lanes.map((l) => l.name).join(' | '),
     ...threads.map(line),
     ...(against ? [`${against.label}, ${against.detail ?? ''}`] : []),
     scene.ticks.map((t) => t.label || '–').join(' '),
@@ -190,7 +191,14 @@ describe('two scenes in words', () => {
       ...more,
     };
   };
-  const fork = { a: 0, b: 1, says: ['31', '214'] as [string, string], ratio: 6.9, unit: 'people killed' };
+  const fork = {
+    asks: 'How many?',
+    a: 0,
+    b: 1,
+    says: ['31', '214'] as [string, string],
+    ratio: 6.9,
+    unit: 'people killed',
+  };
   const data: StageData = {
     from: Date.UTC(1947, 0),
     to: Date.UTC(2026, 11),

@@ -41,7 +41,7 @@ describe('relationWords', () => {
   it('has a sentence for each kind of relation', () => {
     const contradict = { relation: 'contradict', ratio: 6.5 } as const;
     expect(words([{ relation: 'same' }])).toBe('The accounts agree.');
-    expect(words([{ relation: 'compatible' }])).toBe('The accounts can all be true.');
+    expect(words([{ relation: 'compatible' }])).toBe('The accounts do not exclude one another.');
     expect(words([{ relation: 'update' }])).toMatch(/^Later answers of the same claimant replace .*\.$/);
     expect(words([{ relation: 'different-scope', differs: ['counted', 'where'] }])).toMatch(
       /cannot be compared: they differ in whom or what they count and the place they count for\.$/,
