@@ -32,6 +32,14 @@ export const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, say('BAD_ID', KEBAB, 'write it like `jaffar-express`'))
   .max(80, say('BAD_ID', 'an id has at most 80 characters', 'shorten it'))
   .describe('Kebab-case, chosen once.');
+
+/** Addresses that the page itself has, or gives to claims, sources, chapters, terms and lists of claims. */
+const RESERVED = /^(top|story|stage|names|method|sources|(c|s|chapter|term)-.*|.*-claims)$/;
+
+/** The id of an event or a step, which is its address on the page. */
+export const anchor = id.refine((value) => !RESERVED.test(value), {
+  error: say('BAD_ID', 'the page itself has this address', 'choose another id'),
+});
 export const ids = z.array(id);
 export const aliases = ids.optional();
 

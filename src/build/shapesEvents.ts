@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { say } from './messages';
-import { aliases, edtf, id, ids, LIMIT, line, locator, object, prose, text } from './shapeParts';
+import { aliases, anchor, edtf, id, ids, LIMIT, line, locator, object, prose, text } from './shapeParts';
 
 /** The shapes of events, their questions, claims and citations. */
 
@@ -43,7 +43,7 @@ export const question = object({
 });
 
 export const event = object({
-  id,
+  id: anchor,
   aliases,
   title: line,
   short: text(40).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { say } from './messages';
-import { aliases, edtf, id, ids, LIMIT, line, object, prose, text } from './shapeParts';
+import { aliases, anchor, edtf, id, ids, LIMIT, line, object, prose, text } from './shapeParts';
 
 /** The shapes of what frames the events: edition, editorial rules, vocabularies, chapters. */
 
@@ -38,7 +38,7 @@ export const scopeTerm = object({
 });
 
 const step = object({
-  id,
+  id: anchor,
   event: id.optional(),
   question: id.optional(),
   camera: edtf.optional(),

@@ -1,3 +1,4 @@
+if (location.protocol !== 'file:') document.documentElement.dataset.live = '';
 try {
   const theme = localStorage.getItem('contested-record:theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;

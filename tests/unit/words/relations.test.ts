@@ -54,6 +54,14 @@ describe('relationWords', () => {
     );
   });
 
+  it('never says that accounts agree which contradicted each other until one was withdrawn', () => {
+    for (const more of [[], [{ relation: 'compatible' } as const]]) {
+      expect(words([{ relation: 'contradict' }, ...more])).toBe(
+        'Answers contradicted each other; one of them has since been withdrawn or revised.',
+      );
+    }
+  });
+
   it('does not say of three that they are two', () => {
     const more = { claims: ['a', 'b', 'c'], disputed: true };
     expect(words([{ relation: 'contradict' }], more)).toMatch(/^Accounts contradict each other\.$/);
