@@ -39,14 +39,15 @@ export function startReader(data: StageData): void {
     reading.go(position);
     writeAddress(position > 0 ? (data.steps[reading.step]?.id ?? null) : null);
   });
-  // While a jump by key still scrolls, the next press goes on from where it aims.
+  // While a jump by key still scrolls, the next press goes on from where it aims. Any other way of moving ends that; not
+  // every browser has `scrollend`.
   let aim: number | null = null;
   stepKeys((by) => {
     const from = aim ?? (reading.position > 0 ? reading.step : -1);
     aim = Math.min(Math.max(from + by, 0), steps.length - 1);
     follower.showStep(aim, !reading.still);
   });
-  for (const type of ['scrollend', 'wheel', 'touchstart'] as const) {
+  for (const type of ['scrollend', 'wheel', 'touchstart', 'pointerdown'] as const) {
     addEventListener(type, () => (aim = null), { passive: true });
   }
 
