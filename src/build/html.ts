@@ -68,7 +68,7 @@ function fill(template: string, language: string, head: string[], body: string):
 }
 
 /** The ink of each voice in both themes, as one custom property per class. */
-function voiceStyles(archive: Archive): string {
+export function voiceStyles(archive: Archive): string {
   return archive.voices
     .map(({ id, ink }) => `.v-${id}{--ink-voice:light-dark(${ink.light},${ink.dark})}`)
     .join('');

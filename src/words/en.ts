@@ -16,6 +16,8 @@ export const en = {
   'told.against': 'against',
   'told.claim': 'claim',
   'told.claims': 'claims',
+  'figure.read': 'Read in',
+  'figure.table': 'As a table',
   'names.title': 'What each side calls it',
   'names.lead':
     'The same thing bears different names, and the name is often the claim. Each word stands here with whoever uses it and where.',
