@@ -1,37 +1,63 @@
 import { easeSinInOut, interpolateZoom, type ZoomView } from 'd3';
 import type { Camera } from '../model/archive';
 
-/** The share of a step during which its camera stands still before it moves on to the next. */
-const REST = 0.6;
+/** A leg of the way: from the camera of one step to that of the next. */
+export interface Leg {
+  /** How far along it the camera is: 0 while it rests at the step, 1 at the next. */
+  share: (position: number) => number;
+  camera: (share: number) => Camera;
+}
+
+export interface CameraPath {
+  /** The camera at a reading position: `2.75` is three quarters through the third step. */
+  at: (position: number) => Camera;
+  /** How far the camera is on its way from the step at a position to the next, from 0 to 1. */
+  share: (position: number) => number;
+}
 
 /**
- * The camera as a continuous function of the reading position: `2.75` is three quarters through the third step. Between two
- * steps it takes the smooth path of van Wijk and Nuij (2003), which zooms out to travel far (d3's `interpolateZoom`).
- * @param steps at least one camera @param rest with reduced motion, 1: it cuts from one step to the next
+ * The camera as a continuous function of the reading position. It rests on a step, then takes the smooth path of van Wijk and
+ * Nuij (2003) to the next, which zooms out to travel far (d3's `interpolateZoom`). The longer the way in their measure, the
+ * more of the step it takes.
+ * @param steps at least one camera @param still with reduced motion it cuts from one step to the next
  */
-export function cameraPath(steps: readonly Camera[], rest = REST): (position: number) => Camera {
-  const legs = new Map<number, (t: number) => ZoomView>();
+export function cameraPath(steps: readonly Camera[], still = false): CameraPath {
+  const legs = new Map<number, Leg>();
   const last = steps.length - 1;
-  const leg = (i: number): ((t: number) => ZoomView) => {
-    const known = legs.get(i);
-    if (known) return known;
-    const made = interpolateZoom(view(at(i)), view(at(i + 1)));
-    legs.set(i, made);
-    return made;
+  const stop = (i: number): Camera => steps[i] ?? { from: 0, to: 1 };
+  const legOf = (i: number): Leg => {
+    const known = legs.get(i) ?? leg(stop(i), stop(i + 1));
+    legs.set(i, known);
+    return known;
   };
-  const at = (i: number): Camera => steps[i] ?? { from: 0, to: 1 };
-  return (position) => {
+  const find = (position: number): [number, number] => {
     const p = Math.min(Math.max(position, 0), last);
     const i = Math.floor(p);
-    if (i === last) return at(last);
-    const t = rest >= 1 ? 0 : Math.max(0, p - i - rest) / (1 - rest);
-    if (t <= 0) return at(i);
-    if (t >= 1) return at(i + 1);
-    return camera(leg(i)(easeSinInOut(t)));
+    return [i, still || i === last ? 0 : legOf(i).share(p - i)];
+  };
+  return {
+    at(position) {
+      const [i, share] = find(position);
+      if (share <= 0) return stop(i);
+      return share >= 1 ? stop(i + 1) : legOf(i).camera(share);
+    },
+    share: (position) => find(position)[1],
   };
 }
 
+/** The least and the most of a step that a leg may take, and how much it takes per unit of its length. */
+const [LEAST, MOST, PER_LENGTH] = [0.24, 0.7, 0.09];
 const YEAR = 31_556_952_000;
+
+function leg(a: Camera, b: Camera): Leg {
+  const way = interpolateZoom(view(a), view(b));
+  // d3 gives the length of the path as a duration: in ms, for ρ = √2.
+  const moving = Math.min(MOST, LEAST + (PER_LENGTH * Math.abs(way.duration)) / 1000);
+  return {
+    share: (t) => easeSinInOut(Math.min(1, Math.max(0, (t - (1 - moving)) / moving))),
+    camera: (share) => camera(way(share)),
+  };
+}
 
 function view({ from, to }: Camera): ZoomView {
   return [(from + to) / 2 / YEAR, 0, (to - from) / YEAR];

@@ -1,30 +1,23 @@
-import type { Fork, StageData, StageEvent } from '../model/stage';
+import type { StageData } from '../model/stage';
+import { anchorsOf } from './anchors';
+import { bundler, type Bundle } from './bundles';
 import { markPath } from './marks';
 import { textWidth } from './measure';
 
-/** What of a thread does not depend on the camera: its marks and its fork, around x = 0. */
-export interface ThreadShape {
-  id: string;
-  label: string;
-  /** The widths of the label in px, plain and as that of the event being told. */
-  width: number;
-  boldWidth: number;
-  marks: MarkShape[];
-  fork: string | null;
-}
-
-export interface MarkShape {
-  lane: number;
-  voice: string;
+export interface Lane {
   y: number;
-  filled: boolean;
+  /** In full beside wide figures, else in short. */
+  name: string;
+  voice: string;
+  shape: string;
+  /** Its key, beside the name. */
   d: string;
 }
 
 export interface StageFrame {
   width: number;
   height: number;
-  /** Too narrow to name the lanes beside them. */
+  /** Too narrow to name the lanes in full. */
   compact: boolean;
   left: number;
   right: number;
@@ -33,85 +26,73 @@ export interface StageFrame {
   top: number;
   axis: number;
   pitch: number;
+  /** Of marks, in px. */
   radius: number;
-  lanes: { y: number; name: string; voice: string; d: string }[];
-  threads: ThreadShape[];
+  /** How far threads keep apart, in px. */
+  gap: number;
+  lanes: Lane[];
+  /** Per event, the moment at which its thread hangs, and the widths of its label: plain, and as that of the one being told. */
+  anchors: number[];
+  widths: { plain: number; bold: number }[];
+  /** Where each event stands in the order of time. */
+  ranks: number[];
+  bundles: (from: number, to: number, gap: number) => Bundle[];
 }
 
-/** Below this width (px) there is no room for names beside the lanes. */
+/** Below this width (px) there is no room for the lanes' full names. */
 const COMPACT = 560;
 /** The size of labels and the height of a row of them, in px. */
 const LABEL = 12;
 export const ROW = 17;
-/** How far a fork bulges, in px. */
-const BULGE = 6;
-export const FOCUS_BULGE = 15;
-/** How far a fork within one lane reaches above and below it, in px. */
-const WITHIN = 13;
 
 /**
- * Lays out everything on the stage that only its size decides. Per frame of motion only x positions are left to do.
+ * Lays out everything on the stage that only its size and the data decide. Per frame of motion only x positions are left to do.
  * @param width in px, 280 or more @param height in px
  */
 export function frameOf(data: StageData, width: number, height: number): StageFrame {
   const compact = width < COMPACT;
-  const left = compact ? 34 : 40 + Math.max(0, ...data.voices.map((v) => textWidth(v.name, 13, true)));
-  const rows = height < 330 ? 2 : height < 480 ? 3 : 5;
+  const names = data.voices.map((v) => (compact ? v.short : v.name));
+  const left =
+    (compact ? 24 : 40) + Math.max(0, ...names.map((name) => textWidth(name, compact ? 11 : 13, true)));
+  const rows = height < 250 ? 2 : height < 480 ? 3 : 5;
   const top = 20 + rows * ROW;
   const axis = height - 26;
   const pitch = (axis - top - 14) / Math.max(1, data.voices.length - 0.4);
   const radius = Math.max(3.4, Math.min(5.4, pitch / 6));
-  const laneY = (i: number): number => top + pitch * (i + 0.3);
+  const anchors = anchorsOf(data.events);
+  const order = anchors.map((_, i) => i).sort((a, b) => (anchors[a] ?? 0) - (anchors[b] ?? 0) || a - b);
+  const ranks = new Array<number>(order.length);
+  order.forEach((event, rank) => (ranks[event] = rank));
   return {
     width,
     height,
     compact,
-    left,
+    left: Math.round(left),
     right: width - (compact ? 12 : 20),
     rows,
     top,
     axis,
     pitch,
     radius,
+    gap: 2 * radius + 4,
     lanes: data.voices.map((v, i) => ({
-      y: laneY(i),
-      name: v.name,
+      y: tenth(top + pitch * (i + 0.3)),
+      name: names[i] ?? '',
       voice: v.id,
-      d: markPath(v.shape, 6),
+      shape: v.shape,
+      d: markPath(v.shape, compact ? 5 : 6),
     })),
-    threads: data.events.map((e) => ({
-      id: e.id,
-      label: e.label,
-      width: textWidth(e.label, LABEL),
-      boldWidth: textWidth(e.label, LABEL + 1, true),
-      marks: marksOf(e, data, radius, laneY),
-      fork: e.fork ? forkPath(laneY(e.fork.a), laneY(e.fork.b), BULGE) : null,
+    anchors,
+    widths: data.events.map((e) => ({
+      plain: textWidth(e.label, LABEL),
+      bold: textWidth(e.label, LABEL + 1, true),
     })),
+    ranks,
+    bundles: bundler(anchors),
   };
 }
 
-function marksOf(e: StageEvent, data: StageData, radius: number, laneY: (i: number) => number): MarkShape[] {
-  return e.lanes.flatMap((level, lane): MarkShape[] => {
-    const voice = data.voices[lane];
-    if (!level || !voice) return [];
-    return [{ lane, voice: voice.id, y: laneY(lane), filled: level > 1, d: markPath(voice.shape, radius) }];
-  });
-}
-
-/** An arc from one lane to another, bulging to one side of x = 0; around the mark where both lie in one lane. */
-export function forkPath(from: number, to: number, bulge: number): string {
-  const [y0, y1] = to - from < 1 ? [from - WITHIN, to + WITHIN] : [from, to];
-  const [a, b] = [y0 + (y1 - y0) * 0.3, y1 - (y1 - y0) * 0.3];
-  const x = n(bulge * 1.35);
-  return `M0 ${n(y0)}C${x} ${n(a)} ${x} ${n(b)} 0 ${n(y1)}`;
-}
-
-/** The lanes between which a contradiction runs, as y positions. */
-export function forkEnds(frame: StageFrame, fork: Fork): [number, number] {
-  return [frame.lanes[fork.a]?.y ?? 0, frame.lanes[fork.b]?.y ?? 0];
-}
-
 /** A coordinate, in tenths of a px. */
-export function n(value: number): string {
-  return String(Math.round(value * 10) / 10);
+export function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -1,10 +1,10 @@
 import {
   symbol,
   symbolCircle,
+  symbolCross,
   symbolDiamond2,
   symbolSquare,
   symbolTriangle,
-  symbolCross,
   type SymbolType,
 } from 'd3';
 
@@ -37,8 +37,58 @@ const drawn = new Map<string, string>();
 export function markPath(shape: string, radius: number): string {
   const key = `${shape} ${radius.toFixed(2)}`;
   const known = drawn.get(key);
-  if (known) return known;
+  if (known !== undefined) return known;
   const path = symbol(SHAPES[shape] ?? symbolCircle, Math.PI * radius * radius).digits(2)() ?? '';
   drawn.set(key, path);
   return path;
+}
+
+/**
+ * The same mark in relative commands, to be set after a move to where it stands: `M120 40` + `markFrom('square', 5)`. So one path
+ * can hold the marks of a whole lane.
+ */
+export function markFrom(shape: string, radius: number): string {
+  const key = `from ${shape} ${radius.toFixed(2)}`;
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  const path = relative(markPath(shape, radius));
+  drawn.set(key, path);
+  return path;
+}
+
+/** Rewrites a path that begins with a move around the origin in relative commands, its first move relative to the origin. */
+function relative(path: string): string {
+  let [x, y] = [0, 0];
+  let start = [0, 0];
+  const to = (nx: number, ny: number): string => {
+    const step = `${tidy(nx - x)} ${tidy(ny - y)}`;
+    [x, y] = [nx, ny];
+    return step;
+  };
+  return [...path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)]
+    .map(([, command = '', rest = '']) => {
+      const n = rest
+        .trim()
+        .split(/[\s,]+/)
+        .map(Number);
+      const [a = 0, b = 0] = n;
+      if (command === 'M') {
+        start = [a, b];
+        return `m${to(a, b)}`;
+      }
+      if (command === 'L') return `l${to(a, b)}`;
+      if (command === 'A') return `a${n.slice(0, 5).join(' ')} ${to(n[5] ?? 0, n[6] ?? 0)}`;
+      if (command === 'h') return `l${to(x + a, y)}`;
+      if (command === 'v') return `l${to(x, y + a)}`;
+      if (command === 'Z') {
+        [x = 0, y = 0] = start;
+        return 'z';
+      }
+      throw new Error(`a mark may not be drawn with the command ${command}`);
+    })
+    .join('');
+}
+
+function tidy(value: number): number {
+  return Math.round(value * 100) / 100;
 }

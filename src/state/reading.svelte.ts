@@ -11,18 +11,24 @@ export class Reading {
   /** With reduced motion the camera cuts from step to step. */
   still = $state(false);
 
-  readonly #path = $derived.by(() => cameraPath(this.data.steps, this.still ? 1 : undefined));
+  readonly #path = $derived.by(() => cameraPath(this.data.steps, this.still));
   readonly step = $derived.by(() =>
     Math.min(Math.max(0, Math.floor(this.position)), this.data.steps.length - 1),
   );
-  readonly camera: Camera = $derived.by(() => this.#path(this.position));
+  readonly camera: Camera = $derived.by(() => this.#path.at(this.position));
+  /** How far the camera is on its way to the next step: 0 while it rests. */
+  readonly share = $derived.by(() => this.#path.share(this.position));
 
   constructor(readonly data: StageData) {}
 
-  /** The event being told, if the step tells one. */
+  /** The index of the event being told, if the step tells one. */
+  get told(): number | null {
+    return this.data.steps[this.step]?.event ?? null;
+  }
+
+  /** The event being told. */
   get event(): StageEvent | null {
-    const index = this.data.steps[this.step]?.event;
-    return index === null || index === undefined ? null : (this.data.events[index] ?? null);
+    return this.told === null ? null : (this.data.events[this.told] ?? null);
   }
 
   /** The contradiction being told: on the step's question, or the widest of its event. */

@@ -11,7 +11,8 @@ export const en = {
   'stage.label':
     'Timeline. One lane for each kind of claimant, one thread for each event. The same events and claims stand in the text beside it.',
   'stage.help':
-    'Each thread is an event; each mark a voice that answers (filled) or only reports it (open). Where answers contradict, the thread forks. Marks stand where the event stands in time, not where somebody spoke of it.',
+    'A thread is an event; a mark, a voice that answers (filled) or only reports it (open); a number, so many events. Forks: answers contradict. Marks stand at the event’s time, not the speaker’s.',
+  'stage.said': 'speaks in',
   'overview.label': 'The whole span; the frame shows the part that the timeline shows.',
   'told.against': 'against',
   'told.claim': 'claim',

@@ -1,0 +1,85 @@
+import type { Camera } from '../model/archive';
+import { factorWords } from '../model/factor';
+import type { Fork, StageData } from '../model/stage';
+import { forkEnds, forkPath } from './forks';
+import { tenth, type StageFrame } from './frame';
+import { markPath } from './marks';
+import { textWidth } from './measure';
+import { timeScale } from './time';
+
+/** What is drawn of the event being told, all around its x. */
+export interface Focus {
+  id: string;
+  x: number;
+  marks: { voice: string; y: number; filled: boolean; d: string }[];
+  /** Its stretch of time, where it is wider than a thread, with its faded ends. */
+  bar: { x0: number; x1: number; fade0: number; fade1: number } | null;
+  fork: { y0: number; y1: number; path: string } | null;
+  against: { dx: number; y: number; anchor: 'start' | 'end'; label: string; detail: string } | null;
+  /** Per lane in which somebody speaks of it in other years than its own: those years. */
+  said: { y: number; years: string }[];
+}
+
+/** How far the thread being told bulges on either side, in px. */
+const BULGE = 15;
+
+/** Draws the event being told. @param event its index @param x where its thread hangs, in px */
+export function focusOf(
+  data: StageData,
+  frame: StageFrame,
+  camera: Camera,
+  event: number,
+  x: number,
+  fork: Fork | null,
+): Focus | null {
+  const e = data.events[event];
+  if (!e) return null;
+  const scale = timeScale(camera, frame.left, frame.right);
+  const at = (t: number): number => tenth(Math.min(Math.max(scale(t), frame.left), frame.right));
+  const [x0, x1] = [at(e.from), at(e.to)];
+  const laneY = (lane: number): number => frame.lanes[lane]?.y ?? 0;
+  const ends = fork ? forkEnds(laneY(fork.a), laneY(fork.b)) : null;
+  return {
+    id: e.id,
+    x,
+    marks: frame.lanes.flatMap(({ voice, y, shape }, lane) => {
+      const level = e.lanes[lane] ?? 0;
+      return level ? [{ voice, y, filled: level > 1, d: markPath(shape, frame.radius) }] : [];
+    }),
+    bar: x1 - x0 > 3 ? { x0, x1, fade0: at(e.fadeFrom), fade1: at(e.fadeTo) } : null,
+    fork:
+      fork && ends
+        ? {
+            y0: ends[0],
+            y1: ends[1],
+            path: [1, -1].map((side) => forkPath(0, laneY(fork.a), laneY(fork.b), side * BULGE)).join(''),
+          }
+        : null,
+    against: fork && ends ? againstOf(fork, ends, x, frame) : null,
+    said: saidOf(e.said, e.to, frame),
+  };
+}
+
+/** "31 against 214", beside the fork where it has room; only of figures, and texts are told beneath. */
+function againstOf(fork: Fork, [y0, y1]: [number, number], x: number, frame: StageFrame): Focus['against'] {
+  if (fork.unit === null) return null;
+  const label = `${fork.says[0]} against ${fork.says[1]}`;
+  const factor = fork.ratio === null ? null : `× ${factorWords(fork.ratio)}`;
+  const detail = [fork.unit === 'date' ? null : fork.unit, factor].filter((part) => part !== null).join(': ');
+  const width = Math.max(textWidth(label, 13, true), textWidth(detail, 12)) + BULGE + 8;
+  const anchor = x + width <= frame.width - 4 ? 'start' : x - width >= frame.left ? 'end' : null;
+  if (anchor === null) return null;
+  const y = tenth(y0 + Math.min(frame.pitch, y1 - y0) / 2 + 1);
+  return { dx: (anchor === 'start' ? 1 : -1) * (BULGE + 8), y, anchor, label, detail };
+}
+
+/** Marks stand where the event stands; where it was spoken of in later years only, those are named. */
+function saidOf(said: readonly ([number, number] | null)[], to: number, frame: StageFrame): Focus['said'] {
+  const own = new Date(to).getUTCFullYear();
+  return said.flatMap((years, lane) => {
+    if (!years || years[0] <= own) return [];
+    const [first, last] = years;
+    const end = Math.floor(first / 100) === Math.floor(last / 100) ? String(last).slice(2) : String(last);
+    return [{ y: frame.lanes[lane]?.y ?? 0, years: first === last ? String(first) : `${first}–${end}` }];
+  });
+}
