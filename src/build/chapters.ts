@@ -3,6 +3,7 @@ import { closed, defaultCamera } from '../model/camera';
 import type { Context } from './context';
 import { spanOf } from './dates';
 import { narrator } from './editorial';
+import { compileFigure } from './figures';
 import { compileProse, type Resolve } from './prose';
 import { reporter } from './shape';
 import { compileStep, type Telling } from './steps';
@@ -38,6 +39,7 @@ export function compileChapters(
       title: raw.title,
       number: raw.numbered === false ? null : ++number,
       when: spanOf(raw.when),
+      figure: compileFigure(raw.figure, ['figure'], {}, report, telling),
       opening: prose('opening'),
       steps: inTime(chapters[i] ?? [], own, telling.events),
       close: prose('close'),
@@ -63,5 +65,5 @@ function tellingOf(events: EventRecord[], whole: Camera, ctx: Context, resolve: 
 }
 
 function eventStep(event: EventRecord, camera: Camera): Step {
-  return { id: event.id, event: event.id, question: null, camera, title: null, text: [] };
+  return { id: event.id, event: event.id, question: null, camera, figure: null, title: null, text: [] };
 }

@@ -35,4 +35,5 @@ export type RawPlace = z.infer<typeof place>;
 export type RawTerm = z.infer<typeof term>;
 export type RawChapter = z.infer<typeof chapter>;
 export type RawStep = NonNullable<RawChapter['steps']>[number];
+export type RawFigure = NonNullable<RawChapter['figure']>;
 export type RawEditorial = z.infer<typeof editorial>;

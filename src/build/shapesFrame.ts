@@ -37,11 +37,26 @@ export const scopeTerm = object({
   within: ids.optional(),
 });
 
+const questionAddress = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+\.[a-z0-9-]+$/,
+    say('BAD_ID', 'not the address of a question', 'write it like `jaffar-express.people-killed`'),
+  );
+export const figure = object({
+  show: z.enum(['range', 'count', 'accounts', 'coverage', 'names', 'place', 'provenance']),
+  questions: z.array(questionAddress).min(1).optional(),
+  event: id.optional(),
+  term: id.optional(),
+  until: edtf.optional(),
+});
+
 const step = object({
   id: anchor,
   event: id.optional(),
   question: id.optional(),
   camera: edtf.optional(),
+  figure: figure.optional(),
   title: line.optional(),
   text: prose.optional(),
 });
@@ -50,6 +65,7 @@ export const chapter = object({
   title: line,
   numbered: z.boolean().optional(),
   when: edtf,
+  figure: figure.optional(),
   opening: prose.optional(),
   steps: z.array(step).optional(),
   close: prose.optional(),

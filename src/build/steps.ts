@@ -3,6 +3,7 @@ import { closed } from '../model/camera';
 import type { Context } from './context';
 import { spanOf } from './dates';
 import { narrator } from './editorial';
+import { compileFigure } from './figures';
 import type { Item } from './load';
 import { compileProse, type Resolve } from './prose';
 import type { Report } from './shape';
@@ -47,6 +48,7 @@ export function compileStep(
     question: raw.question ?? null,
     camera:
       event && shown === null ? telling.cameraOf(event) : closed(spanOf(shown ?? chapter.value.when), whole),
+    figure: compileFigure(raw.figure, [...path, 'figure'], raw, report, telling),
     title: raw.title ?? null,
     text: compileProse(raw.text, [...path, 'text'], report, ctx.editorial, telling.resolve),
   };

@@ -3,6 +3,8 @@
  * Times are milliseconds since 1970-01-01T00:00:00Z (UTC); `null` stands for an open end.
  */
 
+import type { FigureKind } from './figure/head';
+
 /** Kebab-case, chosen once, never derived from a title or an index. Claims have `event.question.claim`. */
 export type Id = string;
 
@@ -235,12 +237,24 @@ export interface Camera {
   to: number;
 }
 
+/** The figure that stands beside a text in place of the timeline. */
+export interface FigureSpec {
+  show: FigureKind;
+  /** Addresses (`event.question`) of the questions it is drawn from. */
+  questions: string[];
+  event: Id | null;
+  term: Id | null;
+  /** Only what had been stated by the end of this day (ms, UTC) is shown; `null`: all. */
+  until: number | null;
+}
+
 export interface Step {
   id: Id;
   event: Id | null;
   /** The question whose claims stand beside the text; `null`: those most in dispute. */
   question: Id | null;
   camera: Camera;
+  figure: FigureSpec | null;
   title: string | null;
   text: Prose;
 }
@@ -251,6 +265,8 @@ export interface Chapter {
   /** Printed before the title where chapters are counted; `null` for prologue and end matter. */
   number: number | null;
   when: Span;
+  /** The figure beside the opening. */
+  figure: FigureSpec | null;
   opening: Prose;
   steps: Step[];
   close: Prose;

@@ -5,7 +5,7 @@ import type { Archive } from '../../src/model/archive';
 export interface Scene {
   name: string;
   component: Component<Record<string, never>>;
-  props: (size: Size) => Record<string, unknown>;
+  props: (size: Size) => object;
   /** Those of the stage where none are given. */
   sizes?: readonly Size[];
 }
@@ -24,7 +24,7 @@ export const STAGE_SIZES: readonly Size[] = [
 ];
 
 /** Puts a scene together; the types of component and props are checked here. */
-export function scene<P extends Record<string, unknown>>(
+export function scene<P extends object>(
   name: string,
   component: Component<P>,
   props: (size: Size) => P,

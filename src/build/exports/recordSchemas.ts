@@ -31,11 +31,22 @@ export const scopeTerm = z.strictObject({
 });
 
 const camera = z.strictObject({ from: z.number(), to: z.number() }).describe('Milliseconds.');
+const figure = z
+  .strictObject({
+    show: z.enum(['range', 'count', 'accounts', 'coverage', 'names', 'place', 'provenance']),
+    questions: z.array(text).describe('Addresses: event.question'),
+    event: orNull(id, 'The event whose places are shown.'),
+    term: orNull(id, 'The thing whose names are shown.'),
+    until: orNull(z.number(), 'Only what had been stated by this moment is shown; milliseconds.'),
+  })
+  .nullable()
+  .describe('The figure that stands beside the text in place of the timeline.');
 const step = z.strictObject({
   id,
   event: orNull(id, 'The event told.'),
   question: orNull(id, 'The question told.'),
   camera,
+  figure,
   title: text.nullable(),
   text: prose,
 });
@@ -44,6 +55,7 @@ export const chapter = z.strictObject({
   title: text,
   number: orNull(z.number().int(), 'null for prologue and end matter.'),
   when: span,
+  figure,
   opening: prose,
   steps: z.array(step),
   close: prose,

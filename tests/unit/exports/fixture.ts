@@ -174,6 +174,10 @@ export const archive: Archive = {
     title: `Chapter ${i} & <more>`,
     number: i === 0 ? null : i,
     when: parseSpan(when),
+    figure:
+      i === 1
+        ? { show: 'count', questions: ['train.killed'], event: 'train', term: null, until: 1741737599999 }
+        : null,
     opening: [
       [
         { t: 'em', c: [{ t: 'em', c: [{ t: 'text', v: 'deep' }] }] },
@@ -181,7 +185,15 @@ export const archive: Archive = {
       ],
     ],
     steps: [
-      { id: `step-${i}`, event: null, question: null, camera: { from: 0, to: 1 }, title: null, text: [] },
+      {
+        id: `step-${i}`,
+        event: null,
+        question: null,
+        camera: { from: 0, to: 1 },
+        figure: null,
+        title: null,
+        text: [],
+      },
     ],
     close: [],
   })),

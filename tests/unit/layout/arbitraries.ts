@@ -44,6 +44,13 @@ const event = (index: number): fc.Arbitrary<StageEvent> =>
         maxLength: 5,
       }),
       lanes: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 5, maxLength: 5 }),
+      said: fc.array(
+        fc.option(fc.tuple(fc.integer({ min: 1947, max: 1990 }), fc.integer({ min: 1990, max: 2026 }))),
+        {
+          minLength: 5,
+          maxLength: 5,
+        },
+      ),
       claims: fc.integer({ min: 0, max: 60 }),
       fork: fc.option(
         fc.record({

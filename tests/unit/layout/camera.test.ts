@@ -18,7 +18,7 @@ describe('cameraPath', () => {
   it('passes exactly through the camera of each step, and stays within the first and the last', () => {
     fc.assert(
       fc.property(path, (steps) => {
-        const at = cameraPath(steps);
+        const { at } = cameraPath(steps);
         for (const [i, step] of steps.entries()) expect(at(i)).toEqual(step);
         expect(at(-3)).toEqual(steps[0]);
         expect(at(steps.length + 2)).toEqual(steps.at(-1));
@@ -29,7 +29,8 @@ describe('cameraPath', () => {
   it('rests at each step before it leaves', () => {
     fc.assert(
       fc.property(path, (steps) => {
-        expect(cameraPath(steps)(0.3)).toEqual(steps[0]);
+        const path = cameraPath(steps);
+        expect([path.at(0.29), path.share(0.29)]).toEqual([steps[0], 0]);
       }),
     );
   });
@@ -38,17 +39,34 @@ describe('cameraPath', () => {
     const little = 1e-4;
     fc.assert(
       fc.property(path, fc.double({ min: 0, max: 1, noNaN: true }), (steps, share) => {
-        const at = cameraPath(steps);
+        const { at } = cameraPath(steps);
         const position = share * (steps.length - 1);
         const [a, b] = [at(position), at(position + little)];
         const [v, w] = [a.to - a.from, b.to - b.from];
-        // Half of a step is travelled, eased by a cubic: at most six times as fast as even.
-        const most = 6.1 * little * longest(steps) * Math.SQRT2 + 1e-9;
+        // A leg takes a quarter of a step or more, and easing at most doubles the pace: ten times as fast as even.
+        const most = 10 * little * longest(steps) * Math.SQRT2 + 1e-9;
         expect(Math.abs(Math.log(w / v))).toBeLessThanOrEqual(most);
         expect(Math.abs(a.from + a.to - b.from - b.to) / 2 / Math.max(v, w)).toBeLessThanOrEqual(most);
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('takes its time for a long way: more of the step, and never more than most of it', () => {
+    const near = { from: 0, to: YEAR / 36 };
+    const moving = (to: Camera): number => {
+      const { share } = cameraPath([near, to]);
+      return [...Array(1000).keys()].filter((i) => share(i / 1000) > 0).length / 1000;
+    };
+    const ways = [
+      { from: 0, to: YEAR / 12 },
+      { from: 0, to: YEAR * 5 },
+      { from: -78 * YEAR, to: YEAR },
+    ].map(moving);
+    expect(ways).toEqual([...ways].sort((a, b) => a - b));
+    expect(ways[0]).toBeGreaterThan(0.2);
+    expect(ways[2]).toBeGreaterThan(0.55);
+    expect(ways[2]).toBeLessThan(0.75);
   });
 
   it('never turns inside out, also between cameras that differ in width only', () => {
@@ -60,7 +78,7 @@ describe('cameraPath', () => {
         (c, days, log) => {
           const centre = (c.from + c.to) / 2 + days * 86_400_000;
           const half = Math.min(Math.max(((c.to - c.from) / 2) * Math.exp(log), 86_400_000), 40 * YEAR);
-          const at = cameraPath([c, { from: centre - half, to: centre + half }]);
+          const { at } = cameraPath([c, { from: centre - half, to: centre + half }]);
           for (let i = 0; i <= 40; i++) {
             const { from, to } = at(i / 40);
             expect(from).toBeLessThan(to);
@@ -75,14 +93,14 @@ describe('cameraPath', () => {
     fc.assert(
       fc.property(path, fc.double({ min: -1, max: 9, noNaN: true }), (steps, position) => {
         const index = Math.min(Math.max(Math.floor(position), 0), steps.length - 1);
-        expect(cameraPath(steps, 1)(position)).toEqual(steps[index]);
+        expect(cameraPath(steps, true).at(position)).toEqual(steps[index]);
       }),
     );
   });
 
   it('bears a single step', () => {
     const only = { from: 0, to: 10 };
-    expect([cameraPath([only])(0), cameraPath([only])(0.7), cameraPath([only], 1)(3)]).toEqual([
+    expect([cameraPath([only]).at(0), cameraPath([only]).at(0.7), cameraPath([only], true).at(3)]).toEqual([
       only,
       only,
       only,

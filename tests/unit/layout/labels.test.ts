@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeLabels, type Wanted } from '../../../src/layout/labels';
+import { boxOf, keepLabels, placeLabels, type Wanted } from '../../../src/layout/labels';
 import { overviewOf } from '../../../src/layout/overview';
 import { camera, stage } from './arbitraries';
 
@@ -11,6 +11,7 @@ const wanted: fc.Arbitrary<Wanted[]> = fc
       width: fc.integer({ min: 20, max: 260 }),
       priority: fc.integer({ min: 0, max: 30 }),
       bold: fc.boolean(),
+      home: fc.integer({ min: 0, max: 5 }),
     }),
     { maxLength: 30 },
   )
@@ -49,6 +50,25 @@ describe('placeLabels', () => {
         )[0];
         const placed = placeLabels(all, frame, 3);
         if (first) expect(placed[0]?.id).toBe(first.id);
+      }),
+    );
+  });
+});
+
+describe('keepLabels', () => {
+  it('lets those yield that come to overlap, never the first that has room, and moves none to another row', () => {
+    fc.assert(
+      fc.property(wanted, fc.double({ min: 0.2, max: 1, noNaN: true }), (all, squeeze) => {
+        const edges = { x0: 4, x1: 920 };
+        const moved = placeLabels(all, edges, 3).map((l) => ({ ...l, x: 450 + (l.x - 450) * squeeze }));
+        const kept = keepLabels(moved, edges);
+        expect(moved).toEqual(expect.arrayContaining(kept));
+        const first = moved[0];
+        if (first && boxOf(first).x0 >= edges.x0 && boxOf(first).x1 <= edges.x1) expect(kept[0]).toBe(first);
+        for (const a of kept)
+          for (const b of kept)
+            if (a !== b && a.row === b.row)
+              expect(boxOf(a).x1 <= boxOf(b).x0 || boxOf(b).x1 <= boxOf(a).x0).toBe(true);
       }),
     );
   });
