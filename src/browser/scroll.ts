@@ -1,4 +1,5 @@
 import scrollama from 'scrollama';
+import { lineAt, positionOf, readAt, type Stretch } from './geometry';
 
 /** Where on the screen the reader is taken to be: this share of the height below the figure's edge. */
 const LINE = 0.6;
@@ -10,14 +11,31 @@ export interface Follower {
   stop(): void;
 }
 
+/** What the reader scrolls through. */
+export interface Article {
+  /** The elements of the steps, in order. */
+  steps: readonly HTMLElement[];
+  /** The elements of the questions, in order; each has its address as id. */
+  questions: readonly HTMLElement[];
+  /** The sections that hold the steps: Scrollama minds when they come and go. */
+  sections: readonly HTMLElement[];
+  /** The figure that stays, above the text or beside it. */
+  stage: HTMLElement | null;
+}
+
 /**
  * Follows the reading position through the steps. Scrollama triggers, geometry answers: whatever fires, the position is
  * computed from where the steps are, since Scrollama alone misses steps after reloads and jumps.
- * @param steps the elements of the steps, in order
- * @param onPosition gets the position: index of the step plus the share of it that has passed the line
+ * @param onPosition gets the position (index of the step plus the share of it that has passed the line) and the address of
+ *   the question of that step that is being read, if one is
  */
-export function followScroll(steps: HTMLElement[], onPosition: (position: number) => void): Follower {
+export function followScroll(
+  { steps, questions, sections, stage }: Article,
+  onPosition: (position: number, question: string | null) => void,
+): Follower {
   let tops: number[] = [];
+  let stretches: Stretch[] = [];
+  let top = 0;
   let asked = 0;
   let position = 0;
   let width = innerWidth;
@@ -26,11 +44,19 @@ export function followScroll(steps: HTMLElement[], onPosition: (position: number
     tops = steps.map((step) => step.getBoundingClientRect().top + scrollY);
     const last = steps.at(-1);
     if (last) tops.push((tops.at(-1) ?? 0) + last.offsetHeight);
+    stretches = questions.flatMap((question) => {
+      const box = question.getBoundingClientRect();
+      return box.height ? [{ id: question.id, from: box.top + scrollY, to: box.bottom + scrollY }] : [];
+    });
+    top = readingTop(stage);
   };
   const answer = (): void => {
     asked = 0;
     position = positionOf(scrollY + innerHeight * LINE, tops);
-    onPosition(position);
+    const step = Math.floor(position);
+    const found = position > 0 ? readAt(scrollY + top, innerHeight - top, stretches) : null;
+    const own = found !== null && found.from >= (tops[step] ?? 0) && found.from < (tops[step + 1] ?? 0);
+    onPosition(position, own ? found.id : null);
   };
   const ask = (): void => {
     asked ||= requestAnimationFrame(answer);
@@ -51,7 +77,10 @@ export function followScroll(steps: HTMLElement[], onPosition: (position: number
   };
 
   const story = scrollama();
-  story.setup({ step: steps, offset: LINE }).onStepEnter(ask).onStepExit(ask);
+  story
+    .setup({ step: [...sections], offset: LINE })
+    .onStepEnter(ask)
+    .onStepExit(ask);
   const sizes = new ResizeObserver(remeasure);
   sizes.observe(document.documentElement);
   const end = new AbortController();
@@ -67,8 +96,8 @@ export function followScroll(steps: HTMLElement[], onPosition: (position: number
       // Where a link to it would lead, unless so tall a window would then already show the next one at the line.
       const margin = parseFloat(getComputedStyle(step).scrollMarginTop) || 0;
       const [from, to] = [tops[index] ?? 0, tops[index + 1] ?? 0];
-      const top = Math.min(from - margin, Math.floor(to) - 2 - innerHeight * LINE);
-      scrollTo({ top: Math.max(0, top), behavior: smooth ? 'smooth' : 'instant' });
+      const y = Math.min(from - margin, Math.floor(to) - 2 - innerHeight * LINE);
+      scrollTo({ top: Math.max(0, y), behavior: smooth ? 'smooth' : 'instant' });
     },
     stop() {
       end.abort();
@@ -79,27 +108,10 @@ export function followScroll(steps: HTMLElement[], onPosition: (position: number
   };
 }
 
-/**
- * The position of a line among steps that begin at `tops` (px, ascending; the last entry is the end of the last step):
- * 0 before the first, the number of steps after the last.
- */
-export function positionOf(line: number, tops: readonly number[]): number {
-  const steps = tops.length - 1;
-  if (steps < 1 || line < (tops[0] ?? 0)) return 0;
-  let [low, high] = [0, steps];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((tops[middle] ?? Infinity) <= line) low = middle;
-    else high = middle - 1;
-  }
-  if (low >= steps) return steps;
-  const [from, to] = [tops[low] ?? 0, tops[low + 1] ?? 0];
-  return low + (to > from ? (line - from) / (to - from) : 0);
-}
-
-/** The line (px) at which a position is reached: the inverse of `positionOf` between the first step and the end. */
-export function lineAt(position: number, tops: readonly number[]): number {
-  const step = Math.min(Math.max(0, Math.floor(position)), Math.max(0, tops.length - 2));
-  const [from, to] = [tops[step] ?? 0, tops[step + 1] ?? 0];
-  return from + (to - from) * (position - step);
+/** Where (px from the top of the window) text begins to be seen: below what is pinned over it. */
+function readingTop(stage: HTMLElement | null): number {
+  if (!stage) return 0;
+  const pinned =
+    getComputedStyle(stage).position === 'sticky' ? parseFloat(getComputedStyle(stage).top) || 0 : 0;
+  return stage.offsetWidth > innerWidth * 0.8 ? pinned + stage.offsetHeight : pinned;
 }

@@ -1,5 +1,6 @@
 import type { FigureSpec } from '../model/archive';
 import { spanOf } from './dates';
+import { narrator } from './editorial';
 import type { Report } from './shape';
 import type { RawFigure } from './shapes';
 import type { Telling } from './steps';
@@ -25,6 +26,7 @@ export function compileFigure(
     report([...path, key], 'MISSING_KEY', `\`${key}\` is missing`, `\`show: ${raw.show}\` needs it here`);
     return null;
   };
+  narrator(raw.title, [...path, 'title'], report, telling.ctx.editorial);
   const own =
     told.event !== undefined && told.question !== undefined ? [`${told.event}.${told.question}`] : [];
   const addresses = raw.questions ?? own;
@@ -40,6 +42,7 @@ export function compileFigure(
     return missing('questions');
   return {
     show: raw.show,
+    title: raw.title ?? null,
     questions: questions.filter((q) => q !== null),
     event,
     term: raw.term === undefined ? null : telling.ctx.terms.resolve(raw.term, [...path, 'term'], report),

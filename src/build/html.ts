@@ -50,6 +50,7 @@ export async function assemble(
     `style-src '${hash(style)}'`,
     "img-src 'self' data:",
     "font-src 'self'",
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

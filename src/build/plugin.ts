@@ -1,15 +1,13 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import type { Archive } from '../model/archive';
-import { stageData } from '../model/stage';
+import { stageWithCounts } from '../words/figures/stage';
 import { compile } from './compile';
-import { exportsOf } from './exports/index';
 import { readFiles } from './files';
-import { assemble, type Renderer } from './html';
 import { Loader } from './load';
 import { DataError, formatProblem } from './problems';
+import { serveDev } from './serveDev';
+import { writePage } from './writePage';
 
 const STAGE = 'virtual:stage';
 
@@ -70,29 +68,13 @@ export function contestedRecord(folder = 'data'): Plugin {
     },
 
     configureServer(server) {
-      server.watcher.add(data);
-      server.watcher.on('all', (_, file) => {
-        if (!file.startsWith(data + sep)) return;
-        archive = null;
-        tell(server, fresh);
-      });
-      server.middlewares.use((request, response, next) => {
-        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-        if (pathname !== '/' && pathname !== '/index.html') {
-          next();
-          return;
-        }
-        devPage(server, fresh).then((html) => {
-          response.setHeader('content-type', 'text/html');
-          response.end(html);
-        }, next);
-      });
+      serveDev(server, data, `\0${STAGE}`, { fresh, forget: () => (archive = null) });
     },
   };
 }
 
 function stageModule(archive: Archive): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(stageData(archive)))});`;
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(stageWithCounts(archive)))});`;
 }
 
 /** Ends a build with the list of problems and no stack trace. */
@@ -100,49 +82,4 @@ function stop(error: DataError): never {
   for (const p of error.problems) console.error(formatProblem(p));
   console.error(`\n${error.problems.length} problems in the data; nothing was built.`);
   process.exit(1);
-}
-
-async function writePage(archive: Archive, root: string): Promise<void> {
-  const dist = join(root, 'dist');
-  const server = join(root, '.cache/server');
-  const { renderBody } = (await import(
-    /* @vite-ignore */ pathToFileURL(join(server, 'server.js')).href
-  )) as Renderer;
-  const template = readFileSync(join(dist, 'index.html'), 'utf8');
-  writeFileSync(join(dist, 'index.html'), await assemble(template, archive, renderBody(archive), dist));
-  mkdirSync(join(dist, 'data'), { recursive: true });
-  for (const [name, text] of exportsOf(archive)) writeFileSync(join(dist, 'data', name), text);
-  rmSync(server, { recursive: true, force: true });
-}
-
-async function devPage(server: ViteDevServer, fresh: () => Archive): Promise<string> {
-  const template = readFileSync(join(server.config.root, 'index.html'), 'utf8');
-  try {
-    const { renderBody } = (await server.ssrLoadModule('/src/entry/server.ts')) as Renderer;
-    const html = await assemble(template, fresh(), renderBody(fresh()), null);
-    return await server.transformIndexHtml('/', html);
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error;
-    setTimeout(() => overlay(server, error), 500);
-    return server.transformIndexHtml('/', template.replace(/<script[^>]*client\.ts[^>]*><\/script>/, ''));
-  }
-}
-
-/** After an edit of the data: reload, or show what is wrong with it. */
-function tell(server: ViteDevServer, fresh: () => Archive): void {
-  const stage = server.environments.client.moduleGraph.getModuleById(`\0${STAGE}`);
-  if (stage) server.environments.client.moduleGraph.invalidateModule(stage);
-  try {
-    fresh();
-    server.environments.client.hot.send({ type: 'full-reload' });
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error;
-    overlay(server, error);
-  }
-}
-
-function overlay(server: ViteDevServer, error: DataError): void {
-  server.config.logger.error(error.message, { timestamp: true });
-  const err: ErrorPayload['err'] = { message: error.message, stack: '', plugin: 'contested-record' };
-  server.environments.client.hot.send({ type: 'error', err });
 }

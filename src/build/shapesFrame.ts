@@ -45,6 +45,7 @@ const questionAddress = z
   );
 export const figure = object({
   show: z.enum(['range', 'count', 'accounts', 'coverage', 'names', 'place', 'provenance']),
+  title: line.optional(),
   questions: z.array(questionAddress).min(1).optional(),
   event: id.optional(),
   term: id.optional(),

@@ -45,14 +45,25 @@ export function cameraPath(steps: readonly Camera[], still = false): CameraPath 
   };
 }
 
-/** The least and the most of a step that a leg may take, and how much it takes per unit of its length. */
-const [LEAST, MOST, PER_LENGTH] = [0.24, 0.7, 0.09];
+/** The least and the most of a step that a leg may take, how much it takes per unit of its length; and what a leap takes. */
+const [LEAST, MOST, PER_LENGTH, LEAP] = [0.24, 0.4, 0.09, 0.62];
+/** From this length on (in the measure of van Wijk and Nuij, ρ = √2) a leg is a leap. */
+const FAR = 4.5;
 const YEAR = 31_556_952_000;
+
+/** Whether the way from one camera to another is so long that its step should be given more room to scroll through. */
+export function isLeap(a: Camera, b: Camera): boolean {
+  return length(interpolateZoom(view(a), view(b))) > FAR;
+}
+
+/** The length of a path, which d3 gives as a duration in ms. */
+function length({ duration }: { duration: number }): number {
+  return Math.abs(duration) / 1000;
+}
 
 function leg(a: Camera, b: Camera): Leg {
   const way = interpolateZoom(view(a), view(b));
-  // d3 gives the length of the path as a duration: in ms, for ρ = √2.
-  const moving = Math.min(MOST, LEAST + (PER_LENGTH * Math.abs(way.duration)) / 1000);
+  const moving = length(way) > FAR ? LEAP : Math.min(MOST, LEAST + PER_LENGTH * length(way));
   return {
     share: (t) => easeSinInOut(Math.min(1, Math.max(0, (t - (1 - moving)) / moving))),
     camera: (share) => camera(way(share)),

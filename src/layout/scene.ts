@@ -16,6 +16,8 @@ export interface Told {
 
 export interface SceneLabel {
   event: string;
+  /** The index of its thread; -1 for that of the event being told. */
+  thread: number;
   text: string;
   x: number;
   y: number;
@@ -45,17 +47,17 @@ export function sceneOf(
 ): Scene {
   const hung = hang(data, frame, camera, told.event);
   const labels = labelsAt(data, frame, hung, told.event, plan);
-  const label = (event: number | undefined): SceneLabel | null => {
+  const label = (event: number | undefined, thread: number): SceneLabel | null => {
     const placed = labels.get(event ?? -1);
-    return placed ? sceneLabel(placed, data.events[event ?? -1]?.id ?? '', frame) : null;
+    return placed ? { ...sceneLabel(placed, data.events[event ?? -1]?.id ?? '', frame), thread } : null;
   };
-  const lone = hung.threads.map(({ events }) => (events.length === 1 ? label(events[0]) : null));
+  const lone = hung.threads.map(({ events }, i) => (events.length === 1 ? label(events[0], i) : null));
   const head = (of: SceneLabel | null): number => (of ? of.y + 5 : frame.top - 4);
   const focus =
     told.event === null || hung.told === null
       ? null
       : focusOf(data, frame, camera, told.event, hung.told, told.fork);
-  const own = told.event === null ? null : label(told.event);
+  const own = told.event === null ? null : label(told.event, -1);
   return {
     threads: hung.threads,
     ink: inkOf(data, frame, hung.threads, lone.map(head)),
@@ -65,6 +67,10 @@ export function sceneOf(
   };
 }
 
-function sceneLabel({ text, x, row, anchor }: PlacedLabel, event: string, frame: StageFrame): SceneLabel {
+function sceneLabel(
+  { text, x, row, anchor }: PlacedLabel,
+  event: string,
+  frame: StageFrame,
+): Omit<SceneLabel, 'thread'> {
   return { event, text, x: x + (anchor === 'start' ? OFF : -OFF), y: frame.top - 11 - row * ROW, anchor };
 }

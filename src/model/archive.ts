@@ -240,6 +240,8 @@ export interface Camera {
 /** The figure that stands beside a text in place of the timeline. */
 export interface FigureSpec {
   show: FigureKind;
+  /** Of a running count, which has several questions; `null`: that of the step. */
+  title: string | null;
   /** Addresses (`event.question`) of the questions it is drawn from. */
   questions: string[];
   event: Id | null;

@@ -1,5 +1,7 @@
 import type { Archive, Camera, EventRecord, Id, Step } from './archive';
 import { closed, wholeOf } from './camera';
+import type { CountFigure } from './figure/count';
+import { figureRef, type FigureRef } from './figure/ref';
 import { forkOf, type Fork } from './fork';
 import { stageEvent, stageLookup, type StageEvent, type StageLookup } from './stageEvent';
 
@@ -15,6 +17,8 @@ export interface StageData {
   events: StageEvent[];
   /** The opening of each chapter, then its steps. */
   steps: StageStep[];
+  /** The running counts that the steps show, by key. */
+  counts: Record<string, CountFigure>;
 }
 
 export interface StageStep {
@@ -25,10 +29,12 @@ export interface StageStep {
   to: number;
   /** The contradiction on the question that the step names; left out where it names none. */
   fork?: Fork | null;
+  /** The figure that stands here in place of the timeline. */
+  figure?: FigureRef;
 }
 
-/** Selects the data of the stage from an archive. */
-export function stageData(archive: Archive): StageData {
+/** Selects the data of the stage from an archive, but for the running counts, which hold words. */
+export function stageData(archive: Archive): Omit<StageData, 'counts'> {
   const whole = wholeOf(archive.edition);
   const look = stageLookup(archive, whole);
   const index = new Map(archive.events.map((e, i) => [e.id, i]));
@@ -38,13 +44,22 @@ export function stageData(archive: Archive): StageData {
     chapters: archive.chapters.map(({ id, number, title }) => ({ id, number, title })),
     events: archive.events.map((e) => stageEvent(e, look)),
     steps: archive.chapters.flatMap((c, chapter) => [
-      { id: `chapter-${c.id}`, chapter, event: null, ...padded(closed(c.when, whole)) },
+      {
+        id: `chapter-${c.id}`,
+        chapter,
+        event: null,
+        ...padded(closed(c.when, whole)),
+        ...(c.figure && { figure: figureRef(c.figure, null) }),
+      },
       ...c.steps.map((s) => ({
         id: s.id,
         chapter,
         event: s.event === null ? null : (index.get(s.event) ?? null),
         from: Math.round(s.camera.from),
         to: Math.round(s.camera.to),
+        ...(s.figure && {
+          figure: figureRef(s.figure, s.event && s.question && `${s.event}.${s.question}`),
+        }),
         ...stepFork(s, archive.events[index.get(s.event ?? '') ?? -1], look),
       })),
     ]),

@@ -33,7 +33,7 @@ export interface StageLookup extends ForkLookup {
 /** Looks an archive over once for all its events. */
 export function stageLookup(archive: Archive, whole: Camera): StageLookup {
   const lane = new Map(archive.voices.map((v, i) => [v.id, i]));
-  const lanes = <T extends { id: Id; voice: Id | null }>(items: readonly T[]): ((id: Id) => number) => {
+  const lanes = (items: readonly { id: Id; voice: Id | null }[]): ((id: Id) => number) => {
     const known = new Map(items.map((item) => [item.id, lane.get(item.voice ?? '') ?? -1]));
     return (id) => known.get(id) ?? -1;
   };

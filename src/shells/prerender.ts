@@ -2,7 +2,7 @@ import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import Stage from '../components/chart/Stage.svelte';
 import type { Archive } from '../model/archive';
-import { stageData } from '../model/stage';
+import { stageWithCounts } from '../words/figures/stage';
 import { typeset } from '../model/typeset';
 import { Reading } from '../state/reading.svelte';
 import { en } from '../words/en';
@@ -12,9 +12,10 @@ const SLOT = '<i data-slot="stage"></i>';
 
 /** The page of an archive, as HTML for the body: the article as it stays, the islands ready to be hydrated. */
 export function renderBody(archive: Archive): string {
-  const stage = render(Stage, { props: { reading: new Reading(stageData(archive)), words: en } }).body;
+  const reading = new Reading(stageWithCounts(archive));
+  const stage = render(Stage, { props: { reading, words: en } }).body;
   const slot = createRawSnippet(() => ({ render: () => SLOT }));
-  const article = render(Page, { props: { archive, stage: slot } }).body;
+  const article = render(Page, { props: { archive, stage: slot, leaps: reading.leaps() } }).body;
   return typesetText(withoutMarkers(article)).replace(SLOT, () => stage);
 }
 

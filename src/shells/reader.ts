@@ -2,6 +2,7 @@ import { hydrate, mount } from 'svelte';
 import { gentleAddress, mindReturn } from '../browser/address';
 import { stepKeys } from '../browser/keys';
 import { watchMotion } from '../browser/motion';
+import { figureLoader } from '../browser/figures';
 import { mindPanel } from '../browser/panel';
 import { mindPrinting } from '../browser/print';
 import { followScroll } from '../browser/scroll';
@@ -17,15 +18,30 @@ import { en as words } from '../words/en';
 /** Makes the prerendered page live: each island on its own container, all sharing one reading position. */
 export function startReader(data: StageData): void {
   const reading = new Reading(data);
-  const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+  const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
+  const steps = all('[data-step]');
   const writeAddress = gentleAddress();
+  const follower = followScroll(
+    {
+      steps,
+      questions: all('[data-question]'),
+      sections: all('.chapter'),
+      stage: document.getElementById('stage'),
+    },
+    (position, question) => {
+      reading.go(position, question);
+      writeAddress(question ?? (position > 0 ? (data.steps[reading.step]?.id ?? null) : null));
+    },
+  );
 
   island('stage', (target) => {
-    hydrate(Stage, { target, props: { reading, words, measure: sized } });
-    target.addEventListener('click', (event) => {
-      const mark = event.target instanceof Element ? event.target.closest<SVGElement>('[data-event]') : null;
-      if (mark?.dataset.event) show(document.getElementById(mark.dataset.event));
-    });
+    const outside = {
+      measure: sized,
+      load: figureLoader('data/figures/'),
+      seek: (step: number) => follower.showStep(step, false),
+      open: (address: string) => show(document.getElementById(address)),
+    };
+    hydrate(Stage, { target, props: { reading, words, outside } });
   });
   island('here', (target) => mount(Here, { target, props: { reading, words } }));
   island('theme', (target) =>
@@ -35,10 +51,6 @@ export function startReader(data: StageData): void {
   mindReturn();
   mindPrinting();
   watchMotion((still) => (reading.still = still));
-  const follower = followScroll(steps, (position) => {
-    reading.go(position);
-    writeAddress(position > 0 ? (data.steps[reading.step]?.id ?? null) : null);
-  });
   // While a jump by key still scrolls, the next press goes on from where it aims. Any other way of moving ends that; not
   // every browser has `scrollend`.
   let aim: number | null = null;

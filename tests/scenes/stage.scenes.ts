@@ -1,5 +1,5 @@
 import Stage from '../../src/components/chart/Stage.svelte';
-import { stageData } from '../../src/model/stage';
+import { stageWithCounts } from '../../src/words/figures/stage';
 import { Reading } from '../../src/state/reading.svelte';
 import { en as words } from '../../src/words/en';
 import { scene, type Scenes } from './scene';
@@ -14,7 +14,7 @@ const PLACES: readonly [name: string, step: string, share: number][] = [
 ];
 
 const scenes: Scenes = (archive) => {
-  const data = stageData(archive);
+  const data = stageWithCounts(archive);
   return PLACES.map(([name, step, share]) =>
     scene(name, Stage, ([width, height]) => {
       const reading = new Reading(data);

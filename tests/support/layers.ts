@@ -16,7 +16,7 @@ export const RULES: Record<string, { parts: readonly string[]; modules: readonly
     parts: ['shells', 'styles'],
     modules: ['virtual:*'],
   },
-  build: { parts: ['model'], modules: ['node:*', '*'] },
+  build: { parts: ['model', 'words'], modules: ['node:*', '*'] },
   styles: { parts: [], modules: [] },
 };
 

@@ -34,6 +34,7 @@ const camera = z.strictObject({ from: z.number(), to: z.number() }).describe('Mi
 const figure = z
   .strictObject({
     show: z.enum(['range', 'count', 'accounts', 'coverage', 'names', 'place', 'provenance']),
+    title: orNull(text, 'Of a running count.'),
     questions: z.array(text).describe('Addresses: event.question'),
     event: orNull(id, 'The event whose places are shown.'),
     term: orNull(id, 'The thing whose names are shown.'),

@@ -176,7 +176,14 @@ export const archive: Archive = {
     when: parseSpan(when),
     figure:
       i === 1
-        ? { show: 'count', questions: ['train.killed'], event: 'train', term: null, until: 1741737599999 }
+        ? {
+            show: 'count',
+            title: null,
+            questions: ['train.killed'],
+            event: 'train',
+            term: null,
+            until: 1741737599999,
+          }
         : null,
     opening: [
       [

@@ -82,7 +82,7 @@ const event = (index: number): fc.Arbitrary<StageEvent> =>
 export const stage: fc.Arbitrary<StageData> = fc
   .integer({ min: 0, max: 40 })
   .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => event(i))))
-  .map((events) => ({ from: FROM, to: TO, voices: VOICES, chapters: [], events, steps: [] }));
+  .map((events) => ({ from: FROM, to: TO, voices: VOICES, chapters: [], events, steps: [], counts: {} }));
 
 /** The size of a figure, from the smallest telephone to a wide screen, in px. */
 export const size = fc.record({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineAt, positionOf } from '../../../src/browser/scroll';
+import { lineAt, positionOf, readAt } from '../../../src/browser/geometry';
 
 /** Where steps begin, and where the last ends: whole px, rising, some steps without height. */
 const tops = fc
@@ -73,5 +73,27 @@ describe('lineAt', () => {
         expect(lineAt(positionOf(at, all), all)).toBeCloseTo(at, 6);
       }),
     );
+  });
+});
+
+describe('readAt', () => {
+  const stretches = [
+    { id: 'a', from: 100, to: 400 },
+    { id: 'b', from: 428, to: 500 },
+    { id: 'c', from: 900, to: 1400 },
+  ];
+  const id = (top: number, room = 600): string | null => readAt(top, room, stretches)?.id ?? null;
+
+  it('is nothing before the first comes near the top, and after the last has gone', () => {
+    expect([id(-100), id(-51), id(1321)]).toEqual([null, null, null]);
+    expect(readAt(0, 600, [])).toBeNull();
+  });
+
+  it('is the uppermost of which enough is seen, also where the next one is already nearer to the line', () => {
+    expect([id(0), id(320), id(321), id(404)]).toEqual(['a', 'a', 'b', 'b']);
+  });
+
+  it('is nothing between two that stand far apart', () => {
+    expect([id(421), id(750), id(1000)]).toEqual([null, 'c', 'c']);
   });
 });

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { ServerResponse } from 'node:http';
+import type { ErrorPayload, ViteDevServer } from 'vite';
+import type { Archive } from '../model/archive';
+import { figureFiles } from '../words/figures/index';
+import { assemble, type Renderer } from './html';
+import { DataError } from './problems';
+
+/** The archive as it is now, and a way to forget it when a file of the data has changed. */
+export interface Compiled {
+  fresh: () => Archive;
+  forget: () => void;
+}
+
+/**
+ * Serves the page in development: prerendered on each request, with the data of its figures. Broken data show in the overlay.
+ * @param data the data folder @param stage the id of the module that holds the data of the stage
+ */
+export function serveDev(server: ViteDevServer, data: string, stage: string, compiled: Compiled): void {
+  server.watcher.add(data);
+  server.watcher.on('all', (_, file) => {
+    if (!file.startsWith(data + sep)) return;
+    compiled.forget();
+    tell(server, stage, compiled.fresh);
+  });
+  server.middlewares.use((request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const figure = /^\/data\/figures\/(.+)\.json$/.exec(pathname)?.[1];
+    if (figure !== undefined) {
+      sendFigures(figure, compiled.fresh, response, next);
+    } else if (pathname === '/' || pathname === '/index.html') {
+      devPage(server, compiled.fresh).then((html) => {
+        response.setHeader('content-type', 'text/html');
+        response.end(html);
+      }, next);
+    } else next();
+  });
+}
+
+function sendFigures(name: string, fresh: () => Archive, response: ServerResponse, next: () => void): void {
+  for (const [file, figures] of figureFiles(fresh())) {
+    if (file !== name) continue;
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(figures));
+    return;
+  }
+  next();
+}
+
+async function devPage(server: ViteDevServer, fresh: () => Archive): Promise<string> {
+  const template = readFileSync(join(server.config.root, 'index.html'), 'utf8');
+  try {
+    const { renderBody } = (await server.ssrLoadModule('/src/entry/server.ts')) as Renderer;
+    const html = await assemble(template, fresh(), renderBody(fresh()), null);
+    return await server.transformIndexHtml('/', html);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    setTimeout(() => overlay(server, error), 500);
+    return server.transformIndexHtml('/', template.replace(/<script[^>]*client\.ts[^>]*><\/script>/, ''));
+  }
+}
+
+/** After an edit of the data: reload, or show what is wrong with it. */
+function tell(server: ViteDevServer, stage: string, fresh: () => Archive): void {
+  const module = server.environments.client.moduleGraph.getModuleById(stage);
+  if (module) server.environments.client.moduleGraph.invalidateModule(module);
+  try {
+    fresh();
+    server.environments.client.hot.send({ type: 'full-reload' });
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    overlay(server, error);
+  }
+}
+
+function overlay(server: ViteDevServer, error: DataError): void {
+  server.config.logger.error(error.message, { timestamp: true });
+  const err: ErrorPayload['err'] = { message: error.message, stack: '', plugin: 'contested-record' };
+  server.environments.client.hot.send({ type: 'error', err });
+}

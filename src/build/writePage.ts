@@ -1,0 +1,26 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Archive } from '../model/archive';
+import { figureFiles } from '../words/figures/index';
+import { exportsOf } from './exports/index';
+import { assemble, type Renderer } from './html';
+
+/** Prerenders the page into what the build has left in `dist/`, and writes the exports and the data of the figures beside it. */
+export async function writePage(archive: Archive, root: string): Promise<void> {
+  const dist = join(root, 'dist');
+  const server = join(root, '.cache/server');
+  const { renderBody } = (await import(
+    /* @vite-ignore */ pathToFileURL(join(server, 'server.js')).href
+  )) as Renderer;
+  const template = readFileSync(join(dist, 'index.html'), 'utf8');
+  writeFileSync(join(dist, 'index.html'), await assemble(template, archive, renderBody(archive), dist));
+  const write = (name: string, text: string): void => {
+    const path = join(dist, 'data', name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  };
+  for (const [name, text] of exportsOf(archive)) write(name, text);
+  for (const [name, figures] of figureFiles(archive)) write(`figures/${name}.json`, JSON.stringify(figures));
+  rmSync(server, { recursive: true, force: true });
+}

@@ -1,0 +1,176 @@
+import { scaleLinear } from 'd3';
+import type { Camera } from '../model/archive';
+import type { CountFigure, CountPoint } from '../model/figure/count';
+import { endsOf, type CountEnd } from './countEnds';
+import { numbersOf, type CountNumber } from './countNumbers';
+import { tenth } from './frame';
+import { ticksOf, timeScale, type Tick } from './time';
+
+/** The room of a running count: its time runs from `left` to `right` (px), as that of the timeline behind it. */
+export interface CountRoom {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+}
+
+/** What of the figure is told: the one question whose lines are drawn, and until when what was stated is shown (ms). */
+export interface CountTold {
+  emphasis: string | null;
+  until: number | null;
+}
+
+export interface CountDrawn {
+  /** Index of the line in the figure. */
+  line: number;
+  voice: string;
+  path: string;
+  /** Words only: no figure that the line could keep. */
+  soft: boolean;
+  spots: CountSpot[];
+  /** Where the line ends, in px. */
+  end: { x: number; y: number };
+}
+
+export interface CountSpot {
+  x: number;
+  y: number;
+  /** Stated exactly; otherwise the mark is open. */
+  filled: boolean;
+  /** What the line shows from here on; else it says nothing that the line does not hold already. */
+  carries: boolean;
+  /** From where to where it reaches, where it is no single figure. */
+  reach: { y0: number; y1: number } | null;
+  says: string;
+}
+
+export interface CountScene {
+  axis: number;
+  lines: CountDrawn[];
+  /** There is room for marks, for words. */
+  marked: boolean;
+  worded: boolean;
+  values: { y: number; label: string }[];
+  ticks: Tick[];
+  numbers: CountNumber[];
+  ends: CountEnd[];
+  against: { x: number; y0: number; y1: number; says: string; anchor: 'start' | 'end' }[];
+  cursor: { x: number } | null;
+}
+
+const DAY = 86_400_000;
+/** Widths (px) of the stretch of statements below which words, then marks, have no room. */
+const [WORDS, MARKS] = [120, 36];
+
+/** Places a running count for a camera: pure, in px, all inside the room. What was stated after `until` is not in it. */
+export function countScene(
+  figure: CountFigure,
+  room: CountRoom,
+  camera: Camera,
+  told: CountTold,
+): CountScene {
+  const { height, left, right } = room;
+  const axis = height - 26;
+  const x = timeScale(camera, left, right);
+  const clamp = (value: number): number => tenth(Math.min(Math.max(value, left), right));
+  const points = figure.lines.flatMap((l) => l.points);
+  const y = scaleLinear([0, Math.max(1, ...points.map(highest))], [axis, 24]).nice(4);
+  const last = Math.max(...points.map((p) => p.to), camera.from);
+  const end = Math.min(last + DAY, told.until ?? Infinity);
+  const lines = figure.lines.flatMap((line, index): CountDrawn[] => {
+    if (told.emphasis !== null && told.emphasis !== line.question) return [];
+    const known = line.points.filter((p) => told.until === null || p.from <= told.until);
+    const carries = carried(known);
+    const spots = known.map((p, i) => spotOf(p, clamp(x(when(known, i))), y, carries[i] ?? false));
+    const carrying = spots.filter((s) => s.carries);
+    const last = carrying.at(-1) ?? spots.at(-1);
+    if (!last) return [];
+    const stop = { x: Math.max(...spots.map((s) => s.x), clamp(x(end))), y: last.y };
+    const soft = carrying.length === 0;
+    const path = soft ? `M${last.x} ${last.y}H${stop.x}` : steps(carrying, stop.x);
+    return [{ line: index, voice: line.voice, spots, end: stop, soft, path }];
+  });
+  const wide = x(last) - x(Math.min(...points.map((p) => p.from)));
+  const [marked, worded] = [wide >= MARKS, wide >= WORDS];
+  const ends = worded ? endsOf(figure, lines, room) : [];
+  const named = ends.some((e) => e.who === null);
+  return {
+    axis,
+    lines,
+    marked,
+    worded,
+    values: worded ? y.ticks(4).map((v) => ({ y: tenth(y(v)), label: v.toLocaleString('en') })) : [],
+    ticks: ticksOf(camera, left, right),
+    numbers: worded ? numbersOf(lines, ends, named, { ...room, axis }) : [],
+    ends,
+    against: worded ? againstOf(figure, lines, room) : [],
+    cursor: told.until !== null && told.until < camera.to ? { x: clamp(x(told.until)) } : null,
+  };
+}
+
+function highest({ min, max }: CountPoint): number {
+  return max ?? min ?? 0;
+}
+
+/** Statements of one and the same days share these out evenly, in their order. */
+function when(points: readonly CountPoint[], index: number): number {
+  const p = points[index];
+  if (!p) return 0;
+  const alike = points.map((q, i) => ({ q, i })).filter(({ q }) => q.from === p.from && q.to === p.to);
+  const k = alike.findIndex(({ i }) => i === index);
+  return p.from + ((p.to - p.from) * (k + 0.5)) / alike.length;
+}
+
+/** Which statements change what an account says: not those in words, nor those that leave its last figure possible. */
+function carried(points: readonly CountPoint[]): boolean[] {
+  let now: number | null = null;
+  return points.map(({ form, min, max }) => {
+    if (form === 'word') return false;
+    const open = form === 'at-least' || form === 'more-than' || form === 'at-most' || form === 'less-than';
+    if (open && now !== null && (min ?? -Infinity) <= now && now <= (max ?? Infinity)) return false;
+    now = min ?? max;
+    return true;
+  });
+}
+
+function spotOf(p: CountPoint, x: number, y: (value: number) => number, carries: boolean): CountSpot {
+  const single = p.form !== 'word' && p.form !== 'range';
+  const [lo, hi] = [p.min ?? 0, p.max ?? p.min ?? 0];
+  return {
+    x,
+    y: tenth(y(single ? (p.min ?? hi) : (lo + hi) / 2)),
+    filled: p.form === 'exact',
+    carries,
+    reach: single ? null : { y0: tenth(y(hi)), y1: tenth(y(lo)) },
+    says: p.says,
+  };
+}
+
+/** A line that keeps the last figure until the next is stated. */
+function steps(spots: readonly CountSpot[], end: number): string {
+  const [first, ...rest] = spots;
+  return first ? `M${first.x} ${first.y}${rest.map((s) => `H${s.x}V${s.y}`).join('')}H${end}` : '';
+}
+
+function againstOf(
+  figure: CountFigure,
+  lines: readonly CountDrawn[],
+  room: CountRoom,
+): CountScene['against'] {
+  return figure.against.flatMap(({ a, b, says }) => {
+    const [p, q] = [a, b].map(([line, point]) => lines.find((l) => l.line === line)?.spots[point]);
+    if (!p || !q) return [];
+    const x = Math.max(p.x, q.x);
+    const [y0, y1] = [Math.min(p.y, q.y), Math.max(p.y, q.y)];
+    if (y1 - y0 < 30) return [];
+    return [
+      {
+        x: x + 6,
+        y0: y0 + 9,
+        y1: y1 - 9,
+        says,
+        anchor: x + 70 > room.right ? ('end' as const) : ('start' as const),
+      },
+    ];
+  });
+}
