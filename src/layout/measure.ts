@@ -16,3 +16,11 @@ export function textWidth(text: string, size: number, bold = false): number {
   }
   return (em / 1000) * size * (bold ? 1.06 : 1);
 }
+
+/** A text cut to a width (px) and ended by "…" where it is longer. */
+export function fitted(text: string, width: number, size: number, bold = false): string {
+  if (textWidth(text, size, bold) <= width) return text;
+  let end = text.length;
+  while (end > 1 && textWidth(`${text.slice(0, end).trimEnd()}…`, size, bold) > width) end--;
+  return `${text.slice(0, end).trimEnd()}…`;
+}

@@ -8,12 +8,20 @@ export interface Drawing {
   width: number;
   height: number;
   words: Words;
+  /** The mark of each voice. */
+  shapes: Record<string, string>;
 }
 
 type Fetched = Promise<{ default: unknown }>;
 
 /** The drawings that are fetched when one of them is wanted. The running count is part of the page. */
-const KINDS: Partial<Record<FigureKind, () => Fetched>> = {};
+const KINDS: Partial<Record<FigureKind, () => Fetched>> = {
+  range: () => import('./Range.svelte'),
+  accounts: () => import('./Accounts.svelte'),
+  coverage: () => import('./Coverage.svelte'),
+  names: () => import('./Names.svelte'),
+  provenance: () => import('./Provenance.svelte'),
+};
 
 const known = new Map<FigureKind, Component<Drawing>>();
 

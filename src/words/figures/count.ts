@@ -3,11 +3,11 @@ import { openContradictions } from '../../model/dispute';
 import { factorWords } from '../../model/factor';
 import type { CountAgainst, CountFigure, CountLine, CountPoint } from '../../model/figure/count';
 import { accountFinder } from '../../model/origin';
-import { shortReference } from '../../model/reference';
 import { spanOrNull } from '../../model/span';
 import { spanWords } from '../../model/spanWords';
 import { scopeWords, statedWords } from '../claims';
 import type { Lookup } from '../lookup';
+import { claimsOf, readOf } from './parts';
 
 /** A question with its event. */
 export interface Asked {
@@ -25,10 +25,7 @@ const PLACEABLE = 7 * 86_400_000;
 export function countFigure(id: string, title: string, asked: readonly Asked[], look: Lookup): CountFigure {
   const accountOf = accountFinder([...look.claimants.values()]);
   const rows = asked.flatMap(({ event, question }) =>
-    question.claims
-      .map((c) => look.claims.get(c))
-      .filter((c) => c !== undefined)
-      .map((claim) => ({ claim, question, address: `${event.id}.${question.id}` })),
+    claimsOf(question, look).map((claim) => ({ claim, question, address: `${event.id}.${question.id}` })),
   );
   const lines = new Map<string, CountLine>();
   const spots = new Map<string, [number, number]>();
@@ -46,16 +43,16 @@ export function countFigure(id: string, title: string, asked: readonly Asked[], 
     spots.set(claim.id, [[...lines.keys()].indexOf(key), line.points.length - 1]);
   }
   const drawn = [...lines.values()];
-  const read = new Map(
-    rows.flatMap(({ claim }) => claim.citations).map(({ source }) => [source, look.sources.get(source)]),
-  );
   return {
     kind: 'count',
     id,
     title,
     subtitle: 'Each line is what one party had said by that day.',
     summary: summaryOf(drawn),
-    read: [...read].flatMap(([source, work]) => (work ? [{ id: source, text: shortReference(work) }] : [])),
+    read: readOf(
+      rows.map(({ claim }) => claim),
+      look,
+    ),
     table: {
       head: ['Stated', 'Figure', 'Of whom', 'By whom'],
       rows: rows.map(({ claim, question }) => [
