@@ -46,7 +46,10 @@ export function followScroll(
     if (last) tops.push((tops.at(-1) ?? 0) + last.offsetHeight);
     stretches = questions.flatMap((question) => {
       const box = question.getBoundingClientRect();
-      return box.height ? [{ id: question.id, from: box.top + scrollY, to: box.bottom + scrollY }] : [];
+      // What lies in closed details has a box somewhere, but is not seen.
+      return question.checkVisibility()
+        ? [{ id: question.id, from: box.top + scrollY, to: box.bottom + scrollY }]
+        : [];
     });
     top = readingTop(stage);
   };

@@ -20,13 +20,18 @@ export interface CameraPath {
  * Nuij (2003) to the next, which zooms out to travel far (d3's `interpolateZoom`). The longer the way in their measure, the
  * more of the step it takes.
  * @param steps at least one camera @param still with reduced motion it cuts from one step to the next
+ * @param whole what there is to see: on its way the camera does not look beyond it, nor beyond the two steps
  */
-export function cameraPath(steps: readonly Camera[], still = false): CameraPath {
+export function cameraPath(
+  steps: readonly Camera[],
+  still = false,
+  whole: Camera = { from: -Infinity, to: Infinity },
+): CameraPath {
   const legs = new Map<number, Leg>();
   const last = steps.length - 1;
   const stop = (i: number): Camera => steps[i] ?? { from: 0, to: 1 };
   const legOf = (i: number): Leg => {
-    const known = legs.get(i) ?? leg(stop(i), stop(i + 1));
+    const known = legs.get(i) ?? leg(stop(i), stop(i + 1), whole);
     legs.set(i, known);
     return known;
   };
@@ -61,13 +66,22 @@ function length({ duration }: { duration: number }): number {
   return Math.abs(duration) / 1000;
 }
 
-function leg(a: Camera, b: Camera): Leg {
+function leg(a: Camera, b: Camera, whole: Camera): Leg {
+  const within = { from: Math.min(whole.from, a.from, b.from), to: Math.max(whole.to, a.to, b.to) };
   const way = interpolateZoom(view(a), view(b));
   const moving = length(way) > FAR ? LEAP : Math.min(MOST, LEAST + PER_LENGTH * length(way));
   return {
     share: (t) => easeSinInOut(Math.min(1, Math.max(0, (t - (1 - moving)) / moving))),
-    camera: (share) => camera(way(share)),
+    camera: (share) => bounded(camera(way(share)), within),
   };
+}
+
+/** Shifts a camera so that it looks at what there is; one that is wider has it in its middle. */
+function bounded({ from, to }: Camera, within: Camera): Camera {
+  const width = to - from;
+  const [lo, hi] = [within.from, within.to - width];
+  const start = lo > hi ? (lo + hi) / 2 : Math.min(Math.max(from, lo), hi);
+  return { from: start, to: start + width };
 }
 
 function view({ from, to }: Camera): ZoomView {

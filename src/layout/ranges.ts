@@ -39,7 +39,7 @@ export interface RangeRowScene {
 }
 
 /** Heights in px of a row of two lines at most and at least, of one line, of a heading and of an axis; and what an arrow and a bracket need. */
-const [WIDE, TWO, ONE, HEADING, AXIS] = [50, 38, 23, 20, 26];
+const [WIDE, TWO, ONE, HEADING, AXIS] = [58, 38, 23, 20, 26];
 const [ARROW, BRACKET] = [20, 54];
 
 /** Places a range plot: in two lines per claim where there is room, else in one, and if that is too much, higher than the room. */

@@ -14,7 +14,7 @@ export class Reading {
   /** The address of the question being read, if one is. */
   question = $state<string | null>(null);
 
-  readonly #path = $derived.by(() => cameraPath(this.data.steps, this.still));
+  readonly #path = $derived.by(() => cameraPath(this.data.steps, this.still, this.data));
   readonly step = $derived.by(() =>
     Math.min(Math.max(0, Math.floor(this.position)), this.data.steps.length - 1),
   );

@@ -89,6 +89,28 @@ describe('cameraPath', () => {
     );
   });
 
+  it('does not look beyond what there is on its way, and stays continuous at its edges', () => {
+    fc.assert(
+      fc.property(path, (steps) => {
+        const whole = {
+          from: Math.min(...steps.map((s) => s.from)),
+          to: Math.max(...steps.map((s) => s.to)),
+        };
+        const { at } = cameraPath(steps, false, whole);
+        for (let i = 0; i <= 200; i++) {
+          const position = (i / 200) * (steps.length - 1);
+          const [a, b] = [at(position), at(position + 1e-6)];
+          const width = a.to - a.from;
+          if (width <= whole.to - whole.from) {
+            expect(a.from).toBeGreaterThanOrEqual(whole.from - width * 1e-9);
+            expect(a.to).toBeLessThanOrEqual(whole.to + width * 1e-9);
+          }
+          expect(Math.abs(a.from - b.from) / width).toBeLessThan(1e-2);
+        }
+      }),
+    );
+  });
+
   it('cuts where the reader wants no motion: only cameras of steps occur', () => {
     fc.assert(
       fc.property(path, fc.double({ min: -1, max: 9, noNaN: true }), (steps, position) => {
