@@ -35,6 +35,8 @@ export function contestedRecord(folder = 'data'): Plugin {
             outDir: 'dist',
             emptyOutDir: true,
             rolldownOptions: {
+              // What d3 calls at once to set up colours is not needed where none is mixed.
+              treeshake: { manualPureFunctions: ['define', 'extend'] },
               output: { codeSplitting: { groups: [{ name: 'stage', test: new RegExp(STAGE) }] } },
             },
           },

@@ -1,4 +1,5 @@
-import { scaleLinear } from 'd3';
+import { nice, ticks } from 'd3';
+import { formatNumber } from '../model/number';
 import type { Camera } from '../model/archive';
 import type { CountFigure, CountPoint } from '../model/figure/count';
 import { endsOf, type CountEnd } from './countEnds';
@@ -74,7 +75,8 @@ export function countScene(
   const x = timeScale(camera, left, right);
   const clamp = (value: number): number => tenth(Math.min(Math.max(value, left), right));
   const points = figure.lines.flatMap((l) => l.points);
-  const y = scaleLinear([0, Math.max(1, ...points.map(highest))], [axis, 24]).nice(4);
+  const [, top = 1] = nice(0, Math.max(1, ...points.map(highest)), 4);
+  const y = (value: number): number => axis - (value / top) * (axis - 24);
   const last = Math.max(...points.map((p) => p.to), camera.from);
   const end = Math.min(last + DAY, told.until ?? Infinity);
   const lines = figure.lines.flatMap((line, index): CountDrawn[] => {
@@ -99,7 +101,7 @@ export function countScene(
     lines,
     marked,
     worded,
-    values: worded ? y.ticks(4).map((v) => ({ y: tenth(y(v)), label: v.toLocaleString('en') })) : [],
+    values: worded ? ticks(0, top, 4).map((v) => ({ y: tenth(y(v)), label: formatNumber(v) })) : [],
     ticks: ticksOf(camera, left, right),
     numbers: worded ? numbersOf(lines, ends, named, { ...room, axis }) : [],
     ends,

@@ -1,92 +1,81 @@
-import {
-  symbol,
-  symbolCircle,
-  symbolCross,
-  symbolDiamond2,
-  symbolSquare,
-  symbolTriangle,
-  type SymbolType,
-} from 'd3';
+/**
+ * The marks of the voices: all cover the same area, that of a circle of the given radius. Their corners are written out here,
+ * since d3-shape's symbols come with all of its curves (4 kB compressed, before anything is drawn).
+ */
+type Corner = readonly [x: number, y: number];
 
-/** A regular hexagon of a given area, flat sides left and right. */
-const symbolHexagon: SymbolType = {
-  draw(context, size) {
-    const r = Math.sqrt(size / 2.598);
-    for (let i = 0; i < 6; i++) {
-      const [x, y] = [r * Math.sin((i * Math.PI) / 3), -r * Math.cos((i * Math.PI) / 3)];
-      if (i) context.lineTo(x, y);
-      else context.moveTo(x, y);
-    }
-    context.closePath();
-  },
+/** Corners around the origin for the area of a circle of radius 1, y downwards. */
+const CORNERS: Record<string, readonly Corner[]> = {
+  square: quarterTurns([[half(Math.PI), half(Math.PI)]]),
+  diamond: quarterTurns([[Math.sqrt(Math.PI / 2), 0]]),
+  triangle: polygon(3, Math.sqrt((4 * Math.PI) / (3 * Math.sqrt(3)))),
+  hexagon: polygon(6, Math.sqrt((2 * Math.PI) / (3 * Math.sqrt(3)))),
+  plus: plus(Math.sqrt(Math.PI / 5) / 2),
 };
 
-const SHAPES: Record<string, SymbolType> = {
-  square: symbolSquare,
-  triangle: symbolTriangle,
-  diamond: symbolDiamond2,
-  circle: symbolCircle,
-  hexagon: symbolHexagon,
-  plus: symbolCross,
-  dot: symbolCircle,
-};
+/** Half the side of a square of a given area. */
+function half(area: number): number {
+  return Math.sqrt(area) / 2;
+}
+
+/** A regular polygon that stands with a corner upwards. */
+function polygon(corners: number, radius: number): Corner[] {
+  return Array.from({ length: corners }, (_, i) => {
+    const angle = (2 * Math.PI * i) / corners;
+    return [radius * Math.sin(angle), -radius * Math.cos(angle)];
+  });
+}
+
+/** A cross of five squares. @param a half the side of one of them */
+function plus(a: number): Corner[] {
+  return quarterTurns([
+    [a, -a],
+    [3 * a, -a],
+    [3 * a, a],
+  ]);
+}
+
+/** Corners, and the same turned by a quarter three times. */
+function quarterTurns(corners: readonly Corner[]): Corner[] {
+  const turned = (all: readonly Corner[]): Corner[] => all.map(([x, y]) => [-y, x]);
+  const [b, c] = [turned(corners), turned(turned(corners))];
+  return [...corners, ...b, ...c, ...turned(c)];
+}
+
+/** The path of a voice's mark around the origin. @param radius of a circle of the same area, in px */
+export function markPath(shape: string, radius: number): string {
+  return `M0 0${markFrom(shape, radius)}`;
+}
 
 const drawn = new Map<string, string>();
 
-/** The path of a voice's mark around the origin: all shapes cover the same area, that of a circle of the given radius. */
-export function markPath(shape: string, radius: number): string {
+/**
+ * The same mark in relative commands, to be set after a move to where it stands: `M120 40` + `markFrom('square', 5)`. So one path
+ * can hold the marks of a whole lane. A shape that is not known is a circle.
+ */
+export function markFrom(shape: string, radius: number): string {
   const key = `${shape} ${radius.toFixed(2)}`;
   const known = drawn.get(key);
   if (known !== undefined) return known;
-  const path = symbol(SHAPES[shape] ?? symbolCircle, Math.PI * radius * radius).digits(2)() ?? '';
+  const corners = CORNERS[shape];
+  const path = corners ? traced(corners.map(([x, y]) => [x * radius, y * radius])) : circle(radius);
   drawn.set(key, path);
   return path;
 }
 
-/**
- * The same mark in relative commands, to be set after a move to where it stands: `M120 40` + `markFrom('square', 5)`. So one path
- * can hold the marks of a whole lane.
- */
-export function markFrom(shape: string, radius: number): string {
-  const key = `from ${shape} ${radius.toFixed(2)}`;
-  const known = drawn.get(key);
-  if (known !== undefined) return known;
-  const path = relative(markPath(shape, radius));
-  drawn.set(key, path);
-  return path;
-}
-
-/** Rewrites a path that begins with a move around the origin in relative commands, its first move relative to the origin. */
-function relative(path: string): string {
-  let [x, y] = [0, 0];
-  let start = [0, 0];
-  const to = (nx: number, ny: number): string => {
-    const step = `${tidy(nx - x)} ${tidy(ny - y)}`;
-    [x, y] = [nx, ny];
-    return step;
-  };
-  return [...path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)]
-    .map(([, command = '', rest = '']) => {
-      const n = rest
-        .trim()
-        .split(/[\s,]+/)
-        .map(Number);
-      const [a = 0, b = 0] = n;
-      if (command === 'M') {
-        start = [a, b];
-        return `m${to(a, b)}`;
-      }
-      if (command === 'L') return `l${to(a, b)}`;
-      if (command === 'A') return `a${n.slice(0, 5).join(' ')} ${to(n[5] ?? 0, n[6] ?? 0)}`;
-      if (command === 'h') return `l${to(x + a, y)}`;
-      if (command === 'v') return `l${to(x, y + a)}`;
-      if (command === 'Z') {
-        [x = 0, y = 0] = start;
-        return 'z';
-      }
-      throw new Error(`a mark may not be drawn with the command ${command}`);
+function traced(corners: readonly Corner[]): string {
+  return corners
+    .map(([x, y], i) => {
+      const [px, py] = corners[i - 1] ?? [0, 0];
+      return `${i ? 'l' : 'm'}${tidy(tidy(x) - tidy(px))} ${tidy(tidy(y) - tidy(py))}`;
     })
-    .join('');
+    .join('')
+    .concat('z');
+}
+
+function circle(radius: number): string {
+  const r = tidy(radius);
+  return `m${-r} 0a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;
 }
 
 function tidy(value: number): number {

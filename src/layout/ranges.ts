@@ -1,4 +1,5 @@
-import { scaleLinear } from 'd3';
+import { ticks } from 'd3';
+import { formatNumber } from '../model/number';
 import type { RangeFigure, RangeGroup, RangeRow } from '../model/figure/range';
 import { tenth } from './frame';
 import { fitted, textWidth } from './measure';
@@ -93,10 +94,11 @@ function scaleOf(
     const at = (t: number): number => left + ((t - camera.from) / (camera.to - camera.from)) * (right - left);
     return { at, ticks: ticksOf(camera, left, right).filter((t) => t.label !== '') };
   }
-  const scale = scaleLinear([0, Math.max(1, ...ends) * 1.04], [left, right - ARROW]);
+  const most = Math.max(1, ...ends) * 1.04;
+  const scale = (value: number): number => left + (value / most) * (right - ARROW - left);
   const count = Math.max(2, Math.min(6, Math.round((right - left) / 90)));
-  const whole = scale.ticks(count).filter((v) => Number.isInteger(v) || Math.max(...ends) < 3);
-  return { at: scale, ticks: whole.map((v) => ({ x: tenth(scale(v)), label: v.toLocaleString('en') })) };
+  const whole = ticks(0, most, count).filter((v) => Number.isInteger(v) || Math.max(...ends) < 3);
+  return { at: scale, ticks: whole.map((v) => ({ x: tenth(scale(v)), label: formatNumber(v) })) };
 }
 
 function rowScene(

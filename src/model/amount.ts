@@ -1,5 +1,6 @@
 /** Amounts as claimed: what was stated, how it is printed, and which figures it leaves possible. */
 import type { AnswerForm, Says } from './archive';
+import { formatNumber } from './number';
 export * from './amountInterval';
 
 /** An amount that cannot be used: `message` says what is wrong with it, `hint` how to mend it. */
@@ -82,13 +83,6 @@ export function parseAmount(says: number | string, worded?: string): Says {
   const from = form === 'at-most' || form === 'less-than' ? null : n;
   const to = form === 'at-least' || form === 'more-than' ? null : n;
   return made(form, from, to, `${PRINTED[form] ?? ''}${formatNumber(n)}`);
-}
-
-/** A number with commas between thousands and a point, alike on every machine: 1026 → "1,026". */
-export function formatNumber(n: number): string {
-  const [whole = '', part] = String(n).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return part === undefined ? grouped : `${grouped}.${part}`;
 }
 
 function figure(text: string, says: string): number {

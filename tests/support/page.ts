@@ -49,10 +49,13 @@ export async function ready(page: Page): Promise<void> {
   await settled(page);
 }
 
-/** Waits for three frames: scroll events, then what listens to them, then what that draws. */
+/** Waits for three frames (scroll events, then what listens to them, then what that draws), and for a figure that is fetched. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+    for (let frames = 0; frames < 3;) {
+      await new Promise(requestAnimationFrame);
+      frames = document.querySelector('#stage [aria-busy=true]') ? 0 : frames + 1;
+    }
   });
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { AmountError, amountsMeet, formatNumber, interval, isAbove } from '../../../src/model/amount';
+import { AmountError, amountsMeet, interval, isAbove } from '../../../src/model/amount';
+import { formatNumber } from '../../../src/model/number';
 import { isWhole, parseAmount, ratioOf, WORD_BANDS, type Interval } from '../../../src/model/amount';
 import { amount } from './arbitraries';
 
