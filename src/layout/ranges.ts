@@ -136,7 +136,9 @@ function rowScene(
     arrow: points === 0 ? null : arrow(x, y, points),
     label: after
       ? { x: end + 8, anchor: 'start', text }
-      : { x: Math.max(before, left + width), anchor: 'end', text },
+      : wide && x1 - x0 > 60
+        ? { x: x0 + 8, anchor: 'start', text: fitted(row.says, x1 - x0 - 12, 14, true) }
+        : { x: Math.max(before, left + width), anchor: 'end', text },
   };
 }
 

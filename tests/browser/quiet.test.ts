@@ -39,7 +39,9 @@ describe.each(SIZES)('at $width × $height', (viewport) => {
     await page.addInitScript(() => {
       document.addEventListener('readystatechange', () => {
         const nodes = [
-          ...document.querySelectorAll('#stage, #stage .plot, #stage svg, #stage .mark, #stage .step'),
+          ...document.querySelectorAll(
+            '#stage, #stage .plot, #stage svg, #stage .lane, #stage .plate, #stage .step',
+          ),
         ];
         if (document.readyState === 'interactive') Object.assign(window, { prerendered: nodes });
       });
