@@ -41,13 +41,20 @@ export function compileClaimants(ctx: Context): Archive['claimants'] {
     ctx.voices.resolve(value.voice, ['voice'], report);
     ctx.editorial.voice(value.about, ['about'], report);
     ctx.editorial.privacy(value.name, ['name'], report);
+    if (value['in-text'] !== undefined) ctx.editorial.privacy(value['in-text'], ['in-text'], report);
     if (!ctx.loaded.incomplete.size && !speakers.has(value.id)) {
       const what = `\`${value.id}\` claims nothing`;
       report(['id'], 'ORPHAN_CLAIMANT', what, 'enter a claim, or take the claimant out');
     }
-    const { 'speaks-for': other, relays, aliases, ...rest } = value;
+    const { 'speaks-for': other, 'in-text': inText, relays, aliases, ...rest } = value;
     const speaksFor = other === undefined ? null : ctx.claimants.resolve(other, ['speaks-for'], report);
-    return { ...rest, aliases: aliases ?? [], speaksFor, relays: relays ?? false };
+    return {
+      ...rest,
+      inText: inText ?? value.name,
+      aliases: aliases ?? [],
+      speaksFor,
+      relays: relays ?? false,
+    };
   });
 }
 

@@ -10,6 +10,7 @@ export const claimant = object({
   aliases,
   name: line,
   short: text(40),
+  'in-text': text(60).optional(),
   voice: id,
   'speaks-for': id.optional(),
   relays: z.boolean().optional(),

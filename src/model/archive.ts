@@ -149,6 +149,8 @@ export interface Claimant {
   aliases: Id[];
   name: string;
   short: string;
+  /** Its name inside a sentence: "the BLA", "Mohsin Naqvi". */
+  inText: string;
   voice: Id;
   /** Whose account it gives: a spokesman speaks for his organisation. */
   speaksFor: Id | null;

@@ -2,26 +2,36 @@ import type { Citation, Claim, Scope } from '../model/archive';
 import { shortReference } from '../model/reference';
 import { parseSpan } from '../model/span';
 import { spanWords } from '../model/spanWords';
+import { sourceNumber } from './bibliography';
 import type { Lookup } from './lookup';
 
-/** A citation in words: the document read, where in it, and through which works it has the claim. */
-export interface CiteView {
+/** A work in few words, with its number in the bibliography. */
+export interface WorkView {
   id: string;
+  n: number;
   text: string;
-  at: string | null;
-  via: { id: string; text: string }[];
 }
 
+/** A citation in words: the document read, where in it, and through which works it has the claim. */
+export interface CiteView extends WorkView {
+  at: string | null;
+  /** Less than the whole document was read. */
+  part: string | null;
+  via: WorkView[];
+}
+
+/** Puts a citation into words. A source that is not in the archive keeps its id. */
 export function citeWords(citation: Citation, look: Lookup): CiteView {
-  const text = (id: string): string => {
+  const work = (id: string): WorkView => {
     const source = look.sources.get(id);
-    return source ? shortReference(source) : id;
+    return { id, n: sourceNumber(id, look), text: source ? shortReference(source) : id };
   };
+  const access = look.sources.get(citation.source)?.access;
   return {
-    id: citation.source,
-    text: text(citation.source),
+    ...work(citation.source),
     at: citation.at,
-    via: citation.via.map((id) => ({ id, text: text(id) })),
+    part: access === 'opening' ? 'its opening only' : access === 'cited' ? 'not read itself' : null,
+    via: citation.via.map(work),
   };
 }
 

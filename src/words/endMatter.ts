@@ -2,6 +2,7 @@ import type { Archive, Name, Source } from '../model/archive';
 import { shortReference } from '../model/reference';
 import { parseSpan } from '../model/span';
 import { spanWords } from '../model/spanWords';
+import { bibliography } from './bibliography';
 import { citeWords, type CiteView } from './claims';
 import { lookup, type Lookup } from './lookup';
 
@@ -42,11 +43,10 @@ export function termViews(archive: Archive): TermView[] {
   }));
 }
 
-/** The bibliography: works read first, then those known through them; each group by author or outlet. */
+/** The bibliography, in its order. */
 export function sourceViews(archive: Archive): SourceView[] {
   const look = lookup(archive);
-  const rank = (s: Source): string => `${s.access === 'cited' ? 1 : 0} ${nameOf(s)} ${s.published ?? ''}`;
-  return [...archive.sources].sort((a, b) => (rank(a) < rank(b) ? -1 : 1)).map((s) => sourceView(s, look));
+  return bibliography(archive.sources).map((s) => sourceView(s, look));
 }
 
 function sourceView(s: Source, look: Lookup): SourceView {
@@ -69,11 +69,6 @@ function accessWords(s: Source, look: Lookup): string {
   if (s.access === 'opening') return 'Read in its opening only.';
   const through = s.citedBy.map((id) => look.sources.get(id)).filter((d) => d !== undefined);
   return through.length ? `Not read; known through ${through.map(shortReference).join('; ')}.` : 'Not read.';
-}
-
-function nameOf(s: Source): string {
-  const first = s.author[0];
-  return (first ? (first.literal ?? first.family) : s['container-title']) ?? s.title;
 }
 
 function fullName(name: Name): string {

@@ -1,4 +1,13 @@
-import type { Archive, Claim, Claimant, EventRecord, Place, ScopeTerm, Source } from '../model/archive';
+import type {
+  Archive,
+  Claim,
+  Claimant,
+  EventRecord,
+  Place,
+  ScopeTerm,
+  Source,
+  Voice,
+} from '../model/archive';
 
 /** The records of an archive by id. */
 export interface Lookup {
@@ -8,6 +17,7 @@ export interface Lookup {
   sources: Map<string, Source>;
   places: Map<string, Place>;
   scopes: Map<string, ScopeTerm>;
+  voices: Map<string, Voice>;
 }
 
 /** Indexes an archive by id. */
@@ -21,5 +31,6 @@ export function lookup(archive: Archive): Lookup {
     sources: by(archive.sources),
     places: by(archive.places),
     scopes: by(archive.scopes),
+    voices: by(archive.voices),
   };
 }

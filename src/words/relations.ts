@@ -1,7 +1,8 @@
 import type { Facet, Question } from '../model/archive';
 import { factorWords } from '../model/factor';
 
-const FACETS: Record<Facet, string> = {
+/** What scopes can differ in, in words. */
+export const FACETS: Record<Facet, string> = {
   counted: 'whom or what they count',
   where: 'the place they count for',
   during: 'the time they count for',
@@ -39,7 +40,7 @@ export function relationWords(q: Question): string {
 }
 
 /** "a", "a and b", "a, b and c". */
-function listed(parts: readonly string[]): string {
+export function listed(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }

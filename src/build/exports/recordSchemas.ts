@@ -67,6 +67,7 @@ export const claimant = z.strictObject({
   aliases,
   name: text,
   short: text,
+  inText: text.describe('Its name inside a sentence.'),
   voice: id,
   speaksFor: orNull(id, 'The claimant whose account it gives.'),
   relays: z.boolean().describe('Passes on what others say.'),

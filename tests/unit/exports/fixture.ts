@@ -250,6 +250,7 @@ export const archive: Archive = {
     aliases: [],
     name: ['The Government', 'An "armed" group', NASTY.rtl][i] ?? '',
     short: ['Government', 'Group', 'Outlet'][i] ?? '',
+    inText: ['the government', 'an armed group', 'Outlet'][i] ?? '',
     voice: ['state', 'armed', 'press'][i] ?? '',
     speaksFor: i === 1 ? 'outlet' : null,
     relays: i === 2,

@@ -1,0 +1,87 @@
+import type { Claim, Name, Question, Source } from '../model/archive';
+import { parseSpan } from '../model/span';
+import { spanWords } from '../model/spanWords';
+import { amountClause } from './amountSentence';
+import { scopeWords } from './claims';
+import { atTime } from './dates';
+import type { Lookup } from './lookup';
+
+/**
+ * A claim as a sentence that a person would say: "On 5 February 2026 ISPR put the number of attackers
+ * killed at 216." The verb is the same for every claimant. It ends with what the claimant added.
+ */
+export function claimSentence(claim: Claim, q: Question, look: Lookup): string {
+  const { says, stated, statedBasis, note } = claim;
+  const who = inText(claim, look);
+  const told = clause(who, claim, q, look);
+  const said = statedBasis === 'said' && stated !== null ? atTime(stated) : null;
+  const parts =
+    said === null
+      ? [told, says.form === 'text' ? null : documentWords(claim, look)]
+      : told.startsWith(`${who}: `)
+        ? [told, says.form === 'text' ? null : `stated ${said}`]
+        : [`${said} ${told}`];
+  const after = says.form === 'text' ? (said === null ? documentWords(claim, look) : `stated ${said}`) : null;
+  const scope = says.form === 'text' ? scopeWords(claim.scope, look) : null;
+  return [parts.filter(Boolean).join(', '), scope && `Scope: ${scope}`, after, note]
+    .flatMap((part) => (part ? [part] : []))
+    .map((part) => capital(ended(part)))
+    .join(' ');
+}
+
+/** The claimant's name as it stands inside a sentence. */
+export function inText(claim: Pick<Claim, 'claimant'>, look: Lookup): string {
+  return look.claimants.get(claim.claimant)?.inText ?? claim.claimant;
+}
+
+function clause(who: string, claim: Claim, q: Question, look: Lookup): string {
+  if (claim.says.form === 'text') return `${who}: ${claim.says.text}`;
+  if (claim.says.form === 'date') return dateClause(who, claim);
+  return amountClause(who, inOwnWork(claim, look) ? 'wrote' : 'spoke', claim, q, look);
+}
+
+/** "The Guardian gave the date as “this month” (March 2025)": what the words mean is added where they do not say it. */
+function dateClause(who: string, { says }: Claim): string {
+  if (/^(since|until|from)\b/.test(says.text)) return `${who}: ${says.text}`;
+  const exact = says.position === null ? says.text : spanWords(parseSpan(says.position));
+  return `${who} gave the date as ${/\d{4}/.test(says.text) || says.text === exact ? says.text : `“${says.text}” (${exact})`}`;
+}
+
+/** The date of the document, where the day itself is not told and no reference beside the claim shows it; else `null`. */
+function documentWords(claim: Claim, look: Lookup): string | null {
+  const { stated, statedBasis } = claim;
+  if (stated === null) return 'on a day not known';
+  if (statedBasis === 'said') return null;
+  const told = claim.citations
+    .flatMap(({ source, via }) => [source, ...via])
+    .some((id) => look.sources.get(id)?.published === stated);
+  return told ? null : `in a document of ${spanWords(parseSpan(stated))}`;
+}
+
+/** Whether the claimant speaks in a work of its own that carries the claim, rather than being reported there. */
+export function inOwnWork(claim: Claim, look: Lookup): boolean {
+  return worksOf(claim, look).some((s) => isBy(s, claim, look));
+}
+
+/** The works from which a claim comes: of each citation, the last of its chain. */
+function worksOf(claim: Claim, look: Lookup): Source[] {
+  return claim.citations
+    .map(({ source, via }) => look.sources.get(via.at(-1) ?? source))
+    .filter((s) => s !== undefined);
+}
+
+function isBy(source: Source, claim: Claim, look: Lookup): boolean {
+  const name = look.claimants.get(claim.claimant)?.name;
+  const full = (n: Name): string => n.literal ?? [n.given, n.family].filter(Boolean).join(' ');
+  return [...source.author.map(full), source['container-title'], source.publisher].some((by) => by === name);
+}
+
+/** With a full stop, unless it has its end. */
+export function ended(text: string): string {
+  return /[.?!…]["”’)]?$/.test(text) ? text : `${text}.`;
+}
+
+/** With a capital letter at its beginning. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,40 @@
+import type { Inline, Prose } from '../model/archive';
+import { sourceNumber } from './bibliography';
+import { citeWords, type CiteView } from './claims';
+import type { Lookup } from './lookup';
+
+/** Narrative text as it is printed: each figure with the numbers of the works in which it was read. */
+export type Told = ToldInline[][];
+
+export type ToldInline =
+  | Exclude<Inline, { t: 'claim' | 'em' | 'source' }>
+  | { t: 'em'; c: ToldInline[] }
+  | { t: 'claim'; id: string; v: string; notes: string }
+  | { t: 'source'; id: string; v: string; n: number };
+
+/** Adds the numbers of the bibliography to the figures and works that a text names. */
+export function toldProse(prose: Prose, look: Lookup): Told {
+  const one = (n: Inline): ToldInline => {
+    if (n.t === 'em') return { t: 'em', c: n.c.map(one) };
+    if (n.t === 'source') return { ...n, n: sourceNumber(n.id, look) };
+    if (n.t !== 'claim') return n;
+    const cited = look.claims.get(n.id)?.citations ?? [];
+    return { ...n, notes: [...new Set(cited.map((c) => sourceNumber(c.source, look)))].join(', ') };
+  };
+  return prose.map((paragraph) => paragraph.map(one));
+}
+
+/** The documents in which the claims of a text were read, each once, with all the places; in the order of the text. */
+export function readIn(prose: Prose, look: Lookup): CiteView[] {
+  const ids = (nodes: readonly Inline[]): string[] =>
+    nodes.flatMap((n) => (n.t === 'em' ? ids(n.c) : n.t === 'claim' ? [n.id] : []));
+  const places = new Map<string, Set<string>>();
+  for (const { source, at } of prose.flatMap(ids).flatMap((id) => look.claims.get(id)?.citations ?? [])) {
+    const known = places.get(source) ?? new Set<string>();
+    places.set(source, known);
+    for (const place of at?.split(/,\s*/) ?? []) known.add(place);
+  }
+  return [...places].map(([source, at]) =>
+    citeWords({ source, at: at.size ? [...at].join(', ') : null, via: [] }, look),
+  );
+}
