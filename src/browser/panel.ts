@@ -1,41 +1,50 @@
+const PANEL = 'details[data-panel]';
+
 /**
- * Closes an opened panel (a `<details>`) when the reader follows a link in it, presses Escape or goes elsewhere.
- * @returns stops minding it
+ * Closes opened panels (`<details data-panel>`, also those that come later) when the reader follows a link in one, presses Escape
+ * or goes elsewhere.
+ * @returns stops minding them
  */
-export function mindPanel(panel: HTMLDetailsElement): () => void {
+export function mindPanels(): () => void {
   const stop = new AbortController();
-  const close = (): void => {
-    panel.open = false;
+  const { signal } = stop;
+  const opened = (): HTMLDetailsElement[] => [
+    ...document.querySelectorAll<HTMLDetailsElement>(`${PANEL}[open]`),
+  ];
+  const closeBut = (target: EventTarget | null): void => {
+    for (const panel of opened()) {
+      if (!(target instanceof Node && panel.contains(target))) panel.open = false;
+    }
   };
-  panel.addEventListener(
+  document.addEventListener(
     'click',
-    (event) => {
-      if (event.target instanceof Element && event.target.closest('a')) close();
+    ({ target }) => {
+      const link = target instanceof Element ? target.closest('a') : null;
+      const panel = link?.closest<HTMLDetailsElement>(PANEL);
+      if (panel) panel.open = false;
     },
-    { signal: stop.signal },
-  );
-  panel.addEventListener(
-    'focusout',
-    ({ relatedTarget }) => {
-      if (relatedTarget instanceof Node && !panel.contains(relatedTarget)) close();
-    },
-    { signal: stop.signal },
+    { signal },
   );
   document.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.target instanceof Node && !panel.contains(event.target)) close();
+    'focusout',
+    ({ target, relatedTarget }) => {
+      const left = target instanceof Element && target.closest(PANEL);
+      if (left && relatedTarget instanceof Node) closeBut(relatedTarget);
     },
-    { signal: stop.signal },
+    { signal },
   );
+  document.addEventListener('pointerdown', ({ target }) => closeBut(target), { signal });
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || !panel.open) return;
-      close();
+      const [panel] = opened();
+      if (event.key !== 'Escape' || !panel) return;
+      // Whatever else Escape would close stays open.
+      event.stopImmediatePropagation();
+      panel.open = false;
       panel.querySelector('summary')?.focus();
     },
-    { signal: stop.signal },
+    { signal },
   );
   return () => {
     stop.abort();

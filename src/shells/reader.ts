@@ -3,7 +3,7 @@ import { gentleAddress, mindReturn } from '../browser/address';
 import { stepKeys } from '../browser/keys';
 import { watchMotion } from '../browser/motion';
 import { figureLoader } from '../browser/figures';
-import { mindPanel } from '../browser/panel';
+import { mindPanels } from '../browser/panel';
 import { mindPrinting } from '../browser/print';
 import { followScroll } from '../browser/scroll';
 import { sized } from '../browser/size';
@@ -47,7 +47,7 @@ export function startReader(data: StageData): void {
   island('theme', (target) =>
     mount(ThemeChoice, { target, props: { words, initial: storedTheme(), choose: applyTheme } }),
   );
-  document.querySelectorAll<HTMLDetailsElement>('details[data-panel]').forEach(mindPanel);
+  mindPanels();
   mindReturn();
   mindPrinting();
   watchMotion((still) => (reading.still = still));
