@@ -60,7 +60,7 @@ export interface CountScene {
 }
 
 const DAY = 86_400_000;
-/** Widths (px) of the stretch of statements below which words, then marks, have no room. */
+/** Widths (px) of the stretch of statements below which words, then marks, have no room; unless a day alone is wide. */
 const [WORDS, MARKS] = [120, 36];
 
 /** Places a running count for a camera: pure, in px, all inside the room. What was stated after `until` is not in it. */
@@ -93,7 +93,8 @@ export function countScene(
     return [{ line: index, voice: line.voice, spots, end: stop, soft, path }];
   });
   const wide = x(last) - x(Math.min(...points.map((p) => p.from)));
-  const [marked, worded] = [wide >= MARKS, wide >= WORDS];
+  const day = x(DAY) - x(0);
+  const [marked, worded] = [wide >= MARKS || day >= 5, wide >= WORDS || day >= 14];
   const ends = worded ? endsOf(figure, lines, room) : [];
   const named = ends.some((e) => e.who === null);
   return {
