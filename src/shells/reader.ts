@@ -1,5 +1,6 @@
 import { hydrate, mount } from 'svelte';
 import { gentleAddress, mindReturn } from '../browser/address';
+import { mindDossiers } from '../browser/dossier';
 import { stepKeys } from '../browser/keys';
 import { watchMotion } from '../browser/motion';
 import { figureLoader } from '../browser/figures';
@@ -48,6 +49,7 @@ export function startReader(data: StageData): void {
     mount(ThemeChoice, { target, props: { words, initial: storedTheme(), choose: applyTheme } }),
   );
   mindPanels();
+  mindDossiers();
   mindReturn();
   mindPrinting();
   watchMotion((still) => (reading.still = still));

@@ -4,7 +4,7 @@ import { citeWords, type CiteView } from './claims';
 import type { Lookup } from './lookup';
 import { pairWords } from './pairs';
 import { count, originWords, relationWords } from './relations';
-import { claimSentence, ended } from './sentence';
+import { answerWords, claimSentence, ended } from './sentence';
 
 /** The opened record of an event, in words. */
 export interface EventView {
@@ -103,7 +103,7 @@ function claimView(claim: Claim, q: Question, look: Lookup): ClaimView {
   const voice = look.claimants.get(claim.claimant)?.voice ?? '';
   const text = claim.says.form === 'text';
   const label = q.positions.find((p) => p.id === claim.says.position)?.label;
-  const answer = text ? (label ?? '') : claim.says.text;
+  const answer = text ? (label ?? '') : answerWords(claim);
   return {
     id: claim.id,
     voice,

@@ -43,8 +43,14 @@ function clause(who: string, claim: Claim, q: Question, look: Lookup): string {
 /** "The Guardian gave the date as “this month” (March 2025)": what the words mean is added where they do not say it. */
 function dateClause(who: string, { says }: Claim): string {
   if (/^(since|until|from)\b/.test(says.text)) return `${who}: ${says.text}`;
-  const exact = says.position === null ? says.text : spanWords(parseSpan(says.position));
-  return `${who} gave the date as ${/\d{4}/.test(says.text) || says.text === exact ? says.text : `“${says.text}” (${exact})`}`;
+  const exact = answerWords({ says });
+  return `${who} gave the date as ${exact === says.text ? exact : `“${says.text}” (${exact})`}`;
+}
+
+/** An answer in few words; of a date that is told only from the day of writing ("this month"), what it means. */
+export function answerWords({ says }: Pick<Claim, 'says'>): string {
+  const relative = says.form === 'date' && says.position !== null && !/\d{4}/.test(says.text);
+  return relative ? spanWords(parseSpan(says.position ?? says.text)) : says.text;
 }
 
 /** The date of the document, where the day itself is not told and no reference beside the claim shows it; else `null`. */
