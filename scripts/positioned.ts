@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
 
 /** What is needed of an entry of the gazetteer: its number in GeoNames, and longitude and latitude in degrees. */
 export interface Entry {
@@ -25,7 +25,7 @@ export function positioned(text: string, gazetteer: readonly Entry[]): { text: s
       ['lon', at?.[0]],
     ] as const) {
       if (value === undefined) place.delete(key);
-      else place.set(key, value);
+      else (place as YAMLMap).set(key, value);
     }
   }
   return { text: document.toString({ lineWidth: 0, flowCollectionPadding: false }), missing };

@@ -4,6 +4,7 @@ import { compile } from '../../src/build/compile';
 import { readFiles } from '../../src/build/files';
 import { wholeFonts } from '../../src/build/fonts';
 import { voiceStyles } from '../../src/build/html';
+import { map } from '../../src/build/mapPlugin';
 
 /** Hands the compiled archive to the gallery. */
 function archive(): Plugin {
@@ -28,5 +29,5 @@ export const styles = ${JSON.stringify(styles)};`;
 }
 
 export default defineConfig({
-  plugins: [archive(), svelte({ compilerOptions: { fragments: 'tree' } })],
+  plugins: [archive(), map('data'), svelte({ compilerOptions: { fragments: 'tree' } })],
 });
