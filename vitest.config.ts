@@ -1,6 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { map } from './src/build/mapPlugin';
 
 /**
  * Three projects: `unit` needs nothing, `built` reads dist/, `browser` drives Chromium against a served dist/.
@@ -10,7 +10,10 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [svelte(), map('data')],
+        plugins: [svelte()],
+        resolve: {
+          alias: { 'virtual:map': fileURLToPath(new URL('tests/support/map.ts', import.meta.url)) },
+        },
         test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
       },
       {

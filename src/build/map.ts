@@ -1,9 +1,10 @@
 import type { Geometry } from 'geojson';
-import type { Archive, Place } from '../model/archive';
-import type { BaseMap, MapArea, MapTown } from '../model/figure/place';
+import type { Archive, Bounding, Place } from '../model/archive';
+import type { BaseMap, MapArea, MapSpot, MapTown } from '../model/figure/place';
 import { project, type Projected } from '../model/mercator';
 import { countriesIn, outlineOf, provinceLine } from './naturalEarth';
 import { draw, pathOf, spotsIn, WIDTH } from './sheet';
+import type { Line } from './simplify';
 
 /** So many places are kept where a name may stand. */
 const SPOTS = 30;
@@ -31,24 +32,31 @@ export function baseMap({ edition, places }: Archive): BaseMap | null {
     borders: line(borders),
     areas: [...areasOf(outlined, sheet), ...neighbours(names, outlined, sheet)].filter((a) => a.spots.length),
     towns: towns.map((id) => townOf(id, places, sheet)),
-    sea: sea === null ? null : { name: sea, spots: spotsIn([], sheet, ground).slice(0, SPOTS) },
+    sea: sea && { name: sea.name, spots: seaSpots(sea.within, ground, sheet) },
   };
 }
 
-/** A country is named beside its outlined provinces rather than in them. */
+function seaSpots(within: Bounding, ground: readonly Line[], sheet: Projected): MapSpot[] {
+  const [x0, y0] = project(sheet, within.north, within.west);
+  const [x1, y1] = project(sheet, within.south, within.east);
+  const inside = ([x, y]: MapSpot): boolean => x >= x0 && x <= x1 && y >= y0 && y <= y1;
+  return spotsIn([], sheet, ground).filter(inside).slice(0, SPOTS);
+}
+
 function areasOf(outlined: readonly Place[], sheet: Projected): MapArea[] {
   const drawn = outlined.map((place) => ({ place, rings: draw(outlineOf(place.outline ?? ''), sheet) }));
-  const provinces = drawn.filter(({ place }) => place.precision !== 'country').flatMap(({ rings }) => rings);
-  return drawn.map(({ place: { id, name, precision, outline }, rings }) => {
-    const country = precision === 'country';
+  return drawn.map(({ place: { id, name, precision, outline, within }, rings }) => {
+    const inner = drawn.filter((d) => d.place.within === id).flatMap((d) => d.rings);
     const line = provinceLine(outline ?? '');
     return {
       id,
       name,
-      country,
+      country: precision === 'country',
+      within,
       path: pathOf(rings, true),
       line: line && pathOf(draw(line, sheet), false),
-      spots: spotsIn(rings, sheet, country ? provinces : []).slice(0, SPOTS),
+      spots: spotsIn(rings, sheet).slice(0, SPOTS),
+      beside: inner.length ? spotsIn(rings, sheet, inner).slice(0, SPOTS) : [],
     };
   });
 }
@@ -61,7 +69,7 @@ function neighbours(names: readonly string[], outlined: readonly Place[], sheet:
     .map((name) => {
       const rings = draw(outlineOf(`natural-earth:${name}`), sheet);
       const spots = spotsIn(rings, sheet).slice(0, SPOTS);
-      return { id: name, name, country: true, path: null, line: null, spots };
+      return { id: name, name, country: true, within: null, path: null, line: null, spots, beside: [] };
     });
 }
 

@@ -86,7 +86,8 @@ const bounding = object({ west: degrees(180), south: degrees(85), east: degrees(
     error: say('WRONG_TYPE', 'not a stretch of the earth', 'west comes before east, south before north'),
   })
   .describe('Degrees.');
-const map = object({ reach: bounding, focus: bounding, towns: ids.optional(), sea: line.optional() });
+const sea = object({ name: line, within: bounding });
+const map = object({ reach: bounding, focus: bounding, towns: ids.optional(), sea: sea.optional() });
 
 export const edition = object({
   id,

@@ -2,7 +2,7 @@ import { geoIdentity, geoPath, polygonContains } from 'd3';
 import type { Geometry } from 'geojson';
 import type { MapSpot } from '../model/figure/place';
 import { project, type Projected } from '../model/mercator';
-import { simplified, type Line } from './simplify';
+import { distance, simplified, type Line } from './simplify';
 
 /** How wide a base map is, in units: about two to the px of a desktop's stage. */
 export const WIDTH = 2000;
@@ -68,15 +68,19 @@ export function pathOf(lines: readonly Line[], closed: boolean): string {
  */
 export function spotsIn(rings: readonly Line[], sheet: Projected, holes: readonly Line[] = []): MapSpot[] {
   const [width, height] = cornerOf(sheet);
-  const points = [...rings, ...holes].flat();
+  const sides = [...rings, ...holes].flatMap((ring) =>
+    ring.slice(1).map((p, i) => [ring[i] ?? p, p] as const),
+  );
   const found: { spot: MapSpot; room: number }[] = [];
   for (let x = GRID; x < width; x += GRID) {
     for (let y = GRID; y < height; y += GRID) {
       if ((rings.length && !holds(rings, [x, y])) || holds(holes, [x, y])) continue;
-      const edge = Math.min(x, y, width - x, height - y);
-      let room = edge * edge;
-      for (const [px, py] of points) room = Math.min(room, (px - x) ** 2 + (py - y) ** 2);
-      if (room > (GRID / 2) ** 2) found.push({ spot: [x, y], room });
+      let room = Math.min(x, y, width - x, height - y);
+      for (const [a, b] of sides) {
+        if (room <= GRID / 2) break;
+        room = Math.min(room, distance([x, y], a, b));
+      }
+      if (room > GRID / 2) found.push({ spot: [x, y], room });
     }
   }
   return found.sort((a, b) => b.room - a.room).map(({ spot }) => spot);

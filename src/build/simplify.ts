@@ -18,7 +18,7 @@ export function simplified(line: Line, tolerance: number): Line {
 }
 
 /** From a point to a stretch between two others; to the point where these are one. */
-function distance([x, y]: Line[number], [ax, ay]: Line[number], [bx, by]: Line[number]): number {
+export function distance([x, y]: Line[number], [ax, ay]: Line[number], [bx, by]: Line[number]): number {
   const [dx, dy] = [bx - ax, by - ay];
   const length = dx * dx + dy * dy;
   const t = length ? Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length)) : 0;

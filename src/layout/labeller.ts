@@ -22,10 +22,10 @@ export class Labeller {
   }
 
   /** Beside a mark; without the note where there is no room for both. */
-  beside({ id, x, y, clear }: PlacedMark, name: string, note: string | null): void {
+  beside({ id, x, y, radius, clear }: PlacedMark, name: string, note: string | null): void {
     this.first([note, null], (said) => {
       const what = lettering('mark', name, said, this.compact ? 130 : 175, this.compact);
-      return this.put(id, what, around(x, y, clear, what), 1);
+      return this.put(id, what, around(x, y, radius, clear, what), 1);
     });
   }
 
@@ -50,7 +50,7 @@ export class Labeller {
   /** A town for orientation, with its dot; answers whether there was room. */
   town(id: string, name: string, x: number, y: number): boolean {
     const what = lettering('town', name, null, 200, this.compact);
-    const beside = [...around(x, y, 2, what)].filter((stand) => stand.leader === null);
+    const beside = [...around(x, y, 2, 2, what)].filter((stand) => stand.leader === null);
     const stands = beside.map((stand) => ({ ...stand, box: union(stand.box, boxOf({ x, y, radius: 2 })) }));
     return this.put(id, what, stands, 4);
   }

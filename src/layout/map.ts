@@ -22,6 +22,8 @@ export interface ScaleBar {
 /** The lengths a scale bar may have, in km, and its longest in px. */
 const LENGTHS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 const LONGEST = 110;
+/** Rather than leave a narrow strip of the box empty, a map grows by up to so much and shows less of the south. */
+const FILL = 1.11;
 
 /**
  * Fits a map into a box: the focus is shown whole, and around it as much as the box holds and the map reaches.
@@ -33,7 +35,9 @@ export function mapView(map: BaseMap, width: number, height: number): MapView {
   const [fx0, fy0] = project(map, focus.north, focus.west).map((v) => Math.max(0, v)) as [number, number];
   const [fx, fy] = project(map, focus.south, focus.east);
   const [fx1, fy1] = [Math.min(right, fx), Math.min(bottom, fy)];
-  const k = Math.min(width / (fx1 - fx0), height / (fy1 - fy0));
+  const fit = Math.min(width / (fx1 - fx0), height / (fy1 - fy0));
+  const fill = width / (right * fit);
+  const k = fill > 1 && fill <= FILL ? fit * fill : fit;
   const w = Math.min(width, right * k);
   const h = Math.min(height, bottom * k);
   return {
@@ -43,17 +47,27 @@ export function mapView(map: BaseMap, width: number, height: number): MapView {
     height: h,
     k,
     dx: -clamp(((fx0 + fx1) / 2) * k - w / 2, 0, right * k - w),
-    dy: -clamp(((fy0 + fy1) / 2) * k - h / 2, 0, bottom * k - h),
+    dy: -clamp(Math.min(((fy0 + fy1) / 2) * k - h / 2, fy0 * k), 0, bottom * k - h),
   };
 }
 
-/** A bar of a round number of km, true at the height at which it stands: the lower left corner. */
-export function scaleBar(map: BaseMap, view: MapView): ScaleBar {
-  const [x, y] = [view.x + 10, view.y + view.height - 10];
+/**
+ * Bars of a round number of km, true at the height at which they stand, to choose from: in the lower left, a little in, and in
+ * the lower right, before its words.
+ * @param words their width in px
+ */
+export function scaleBars(map: BaseMap, view: MapView, words: number): ScaleBar[] {
+  const y = view.y + view.height - 10;
   const km = kmPerUnit(map, latitudeAt(map, (y - view.dy) / view.k)) / view.k;
   const longest = Math.min(LONGEST, view.width / 5);
   const length = LENGTHS.filter((l) => l / km <= longest).at(-1) ?? 1;
-  return { x, y, width: length / km, km: length };
+  const width = length / km;
+  return [view.x + view.width * 0.09, view.x + view.width - 14 - words - width].map((x) => ({
+    x,
+    y,
+    width,
+    km: length,
+  }));
 }
 
 /** Where a point of the earth lies in the box, in px; it may be outside of the window. */

@@ -24,6 +24,8 @@ export interface MapLabel {
 
 /** The tracking of names in capitals, in em: as in the style sheet. */
 const TRACKING = 0.08;
+/** Names wider than this (px) are broken. */
+const NAME = 130;
 /** The height of a line over its size. */
 const LEADING = 1.22;
 
@@ -52,7 +54,7 @@ export function lettering(
   const text = capitals ? name.toUpperCase() : name;
   const tracked = capitals ? text.length * size * TRACKING : 0;
   const bold = kind === 'mark' || kind === 'area';
-  const names = wrapped(text, Math.max(most, 120), size, bold).map((line) => ({
+  const names = balanced(text, Math.min(most, NAME), size, bold).map((line) => ({
     text: line,
     size,
     note: false,
@@ -60,7 +62,7 @@ export function lettering(
   const notes =
     note === null
       ? []
-      : balanced(note, most, noteSize).map((line) => ({ text: line, size: noteSize, note: true }));
+      : balanced(note, most, noteSize, false).map((line) => ({ text: line, size: noteSize, note: true }));
   const lines = [...names, ...notes];
   return {
     kind,
@@ -72,10 +74,10 @@ export function lettering(
 }
 
 /** The same number of lines, of about the same length. */
-function balanced(text: string, most: number, size: number): string[] {
-  const lines = wrapped(text, most, size, false);
+function balanced(text: string, most: number, size: number, bold: boolean): string[] {
+  const lines = wrapped(text, most, size, bold);
   for (let width = most - 6; width > most / 3; width -= 6) {
-    const narrower = wrapped(text, width, size, false);
+    const narrower = wrapped(text, width, size, bold);
     if (narrower.length > lines.length) break;
     lines.splice(0, lines.length, ...narrower);
   }

@@ -1,4 +1,4 @@
-import type { BaseMap, PlaceFigure } from '../model/figure/place';
+import type { BaseMap } from '../model/figure/place';
 import { mapView, type MapView } from './map';
 import { wrapped } from './mapLabels';
 import { textWidth } from './measure';
@@ -20,14 +20,14 @@ export interface Notes {
 export const NOTE = 11;
 const LINE = 14;
 /** A map leaves at least so much beside it (px) if the notes are to stand there, and they are no wider than so much. */
-const COLUMN = 150;
+const COLUMN = 116;
 const WIDEST = 240;
 /** The share of the height that notes under the map may take. */
 const SHARE = 0.3;
 
 /** Shares a box between the map and its notes: these stand beside it where it leaves room, else under it. */
 export function withNotes(
-  { also }: PlaceFigure,
+  also: readonly string[],
   map: BaseMap,
   width: number,
   height: number,
@@ -47,7 +47,9 @@ export function withNotes(
   const borders = textWidth(words.borders, NOTE) <= width ? words.borders : words.bordersShort;
   const last = wrapped(borders, width, NOTE, false);
   const most = Math.max(1, Math.floor((height * SHARE) / LINE) - last.length);
-  const texts = [...also.flatMap((text) => wrapped(text, width, NOTE, false)).slice(0, most), ...last];
+  const first = also.length ? wrapped(also.join(' '), width, NOTE, false) : [];
+  const joined = wrapped([...also, borders].join(' '), width, NOTE, false);
+  const texts = joined.length <= last.length ? joined : [...first.slice(0, most), ...last];
   const view = mapView(map, width, height - texts.length * LINE - 4);
   const lines = texts.map((text, i) => ({ text, y: view.height + (i + 1) * LINE }));
   return { view, notes: { x: 0, lines } };

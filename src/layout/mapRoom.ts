@@ -37,6 +37,13 @@ export class MapRoom {
     return null;
   }
 
+  /** Takes a box if it is free; answers whether it was. */
+  claim(box: Box): boolean {
+    const free = !this.taken.some((b) => meet(box, b)) && !this.leaders.some((l) => crosses(l, box));
+    if (free) this.take(box);
+    return free;
+  }
+
   take(box: Box): void {
     this.taken.push(box);
   }

@@ -1,5 +1,5 @@
-import type { BaseMap, PlaceFigure } from '../model/figure/place';
-import { scaleBar, type MapView, type ScaleBar } from './map';
+import type { BaseMap, MapArea, PlaceFigure } from '../model/figure/place';
+import { scaleBars, type MapView, type ScaleBar } from './map';
 import { Labeller } from './labeller';
 import type { MapLabel } from './mapLabels';
 import { boxOf, holds, inset, placeMarks, type PlacedMark } from './mapMarks';
@@ -14,7 +14,8 @@ export interface PlaceScene {
   marks: PlacedMark[];
   towns: { id: string; x: number; y: number }[];
   labels: MapLabel[];
-  bar: ScaleBar;
+  /** `null` where there is no room for it. */
+  bar: ScaleBar | null;
   notes: Notes;
 }
 
@@ -36,32 +37,38 @@ export function placeScene(
   words: MapWords,
 ): PlaceScene {
   const compact = width < COMPACT;
-  const { view, notes } = withNotes(figure, map, width, height, words);
-  const bar = scaleBar(map, view);
+  const share = (also: readonly string[]): ReturnType<typeof withNotes> =>
+    withNotes(also, map, width, height, words);
+  const arrows = placeMarks(figure.marks, map, share(figure.also).view, compact).some(
+    (m) => m.form === 'arrow',
+  );
+  const { view, notes } = share(arrows ? [...figure.also, words.outside] : figure.also);
   const marks = placeMarks(figure.marks, map, view, compact);
   const labels = new Labeller(view, compact);
-  labels.room.take({
-    x0: bar.x - 4,
-    y0: bar.y - 8,
-    x1: bar.x + bar.width + textWidth(`${bar.km} ${words.km}`, NOTE) + 12,
-    y1: bar.y + 8,
-  });
   for (const mark of marks) labels.room.take(boxOf(mark));
 
   for (const mark of marks) {
     const of = figure.marks.find((m) => m.id === mark.id);
-    if (of) labels.beside(mark, of.name, mark.form === 'arrow' ? words.outside : of.note);
+    if (of) labels.beside(mark, of.name, of.note);
   }
   const named = new Set(figure.marks.map((m) => m.id));
+  const drawn = new Set([...figure.around, ...named]);
+  const divided = new Set(map.areas.filter((a) => drawn.has(a.id)).map((a) => a.within));
+  const free = (area: MapArea): MapArea =>
+    divided.has(area.id) && area.beside.length ? { ...area, spots: area.beside } : area;
   const marked = figure.marks.flatMap((mark) => {
     const area = mark.form === 'area' ? map.areas.find((a) => a.id === mark.id) : undefined;
-    if (area) labels.over(area, mark.name, mark.note);
+    if (area) labels.over(free(area), mark.name, mark.note);
     return area?.path ? [{ id: area.id, path: area.path }] : [];
   });
+  const barWords = textWidth(`999 ${words.km}`, NOTE);
+  const bar = scaleBars(map, view, barWords).find(({ x, y, width: w }) =>
+    labels.room.claim({ x0: x - 4, y0: y - 8, x1: x + w + barWords + 8, y1: y + 6 }),
+  );
   const provinces = map.areas.filter((a) => !a.country && figure.around.includes(a.id));
   const countries = map.areas.filter((a) => a.country);
-  for (const area of [...provinces, ...countries]) if (!named.has(area.id)) labels.orient(area);
-  if (map.sea) labels.name('sea', 'sea', map.sea.name, map.sea.spots, 3);
+  for (const area of [...provinces, ...countries]) if (!named.has(area.id)) labels.orient(free(area));
+  if (map.sea) labels.name('sea', 'sea', map.sea.name, map.sea.spots, 5);
 
   const towns = map.towns
     .map(({ id, name, at }) => ({ id, name, ...labels.px(at) }))
@@ -78,7 +85,7 @@ export function placeScene(
     marks: [...marks].sort((a, b) => b.radius - a.radius),
     towns,
     labels: labels.all,
-    bar,
+    bar: bar ?? null,
     notes,
   };
 }

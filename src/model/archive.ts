@@ -230,8 +230,8 @@ export interface MapFrame {
   focus: Bounding;
   /** Places for orientation, those that matter most first. */
   towns: Id[];
-  /** The water that the map names. */
-  sea: string | null;
+  /** The water that the map names, and where its name may stand. */
+  sea: { name: string; within: Bounding } | null;
 }
 
 export interface Theme {

@@ -21,7 +21,7 @@ export const en = {
   'figure.table': 'As a table',
   'place.borders': 'Borders: Natural Earth, as drawn there; this page takes no position on them.',
   'place.borders.short': 'Borders: Natural Earth. This page takes no position on them.',
-  'place.outside': 'outside this map',
+  'place.outside': 'Arrows point to places outside this map.',
   'place.km': 'km',
   'names.title': 'What each side calls it',
   'names.lead':

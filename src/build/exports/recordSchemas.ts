@@ -9,7 +9,7 @@ const map = z
     reach: bounding.describe('As far as maps are drawn at most.'),
     focus: bounding.describe('What they show in any case.'),
     towns: ids.describe('Places for orientation, those that matter most first.'),
-    sea: text.nullable(),
+    sea: z.strictObject({ name: text, within: bounding }).nullable(),
   })
   .describe('What the maps of this edition show, in degrees.');
 

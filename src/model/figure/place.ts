@@ -56,8 +56,11 @@ export interface MapArea {
   path: string | null;
   /** Of a province: where it meets its neighbours in the country. */
   line: string | null;
-  /** Where its name may stand, the roomiest first. */
+  /** The place in which it lies. */
+  within: string | null;
+  /** Where its name may stand, the roomiest first; and where beside the areas that lie in it. */
   spots: MapSpot[];
+  beside: MapSpot[];
 }
 
 /** A point in units. */
