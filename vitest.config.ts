@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
@@ -10,6 +11,9 @@ export default defineConfig({
     projects: [
       {
         plugins: [svelte()],
+        resolve: {
+          alias: { 'virtual:map': fileURLToPath(new URL('tests/support/map.ts', import.meta.url)) },
+        },
         test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
       },
       {

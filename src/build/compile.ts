@@ -1,4 +1,4 @@
-import type { Archive, EventRecord } from '../model/archive';
+import type { Archive, EventRecord, MapFrame } from '../model/archive';
 import { earliest, latest } from '../model/span';
 import { scopeOrder } from '../model/scope';
 import { wholeOf } from '../model/camera';
@@ -11,7 +11,7 @@ import { Loader, type Files, type Raw } from './load';
 import { DataError, sortProblems, type Problem } from './problems';
 import { compileClaimants, compilePlaces, compileScopes, compileTerms } from './records';
 import { resolveReference } from './references';
-import { reporter } from './shape';
+import { reporter, type Report } from './shape';
 import { compileSources, linkSources } from './sources';
 
 /**
@@ -81,13 +81,19 @@ const NO_EDITION: Raw<'edition'> = {
 function compileEdition(ctx: Context): Archive['edition'] {
   const item = ctx.loaded.edition[0];
   const raw = item?.value ?? NO_EDITION;
-  if (item) {
-    const report = reporter(item.file, ctx.problems, item.base);
-    for (const key of ['title', 'subtitle', 'description', 'notice'] as const) {
-      ctx.editorial.voice(raw[key], [key], report);
-    }
+  const edition = { ...raw, date: String(raw.date), when: spanOf(raw.when), map: null };
+  if (!item) return edition;
+  const report = reporter(item.file, ctx.problems, item.base);
+  for (const key of ['title', 'subtitle', 'description', 'notice'] as const) {
+    ctx.editorial.voice(raw[key], [key], report);
   }
-  return { ...raw, date: String(raw.date), when: spanOf(raw.when) };
+  return { ...edition, map: compileMapFrame(raw.map, ctx, report) };
+}
+
+function compileMapFrame(raw: Raw<'edition'>['map'], ctx: Context, report: Report): MapFrame | null {
+  if (!raw) return null;
+  const town = (id: string, i: number): string => ctx.places.resolve(id, ['map', 'towns', i], report);
+  return { reach: raw.reach, focus: raw.focus, towns: (raw.towns ?? []).map(town), sea: raw.sea ?? null };
 }
 
 function byTime(a: EventRecord, b: EventRecord): number {

@@ -15,6 +15,8 @@ export function compilePlaces(ctx: Context): Archive['places'] {
       within: value.within === undefined ? null : ctx.places.resolve(value.within, ['within'], report),
       lat: value.lat ?? null,
       lon: value.lon ?? null,
+      gazetteer: value.gazetteer ?? null,
+      outline: value.outline ?? null,
     };
   });
 }

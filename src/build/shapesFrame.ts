@@ -8,6 +8,14 @@ const degrees = (max: number): z.ZodNumber => {
   const message = say('WRONG_TYPE', `not a number of degrees from -${max} to ${max}`, 'check it');
   return z.number().min(-max, message).max(max, message);
 };
+/** A text of one given form. */
+function reference(form: RegExp, example: string): z.ZodOptional<z.ZodString> {
+  return z
+    .string()
+    .regex(form, say('WRONG_TYPE', 'not an entry of a known work', `write it like \`${example}\``))
+    .optional();
+}
+
 export const place = object({
   id,
   aliases,
@@ -16,6 +24,8 @@ export const place = object({
   precision: z.enum(['site', 'town', 'district', 'province', 'country', 'region']),
   lat: degrees(90).optional(),
   lon: degrees(180).optional(),
+  gazetteer: reference(/^geonames:\d+$/, 'geonames:1177446'),
+  outline: reference(/^natural-earth:([A-Z][A-Za-z .'-]+|[A-Z]{3}\.[A-Z]{2}\d{2})$/, 'natural-earth:Iran'),
 });
 
 export const theme = object({ id, name: line });
@@ -72,6 +82,14 @@ export const chapter = object({
   close: prose.optional(),
 });
 
+const bounding = object({ west: degrees(180), south: degrees(85), east: degrees(180), north: degrees(85) })
+  .refine(({ west, south, east, north }) => west < east && south < north, {
+    error: say('WRONG_TYPE', 'not a stretch of the earth', 'west comes before east, south before north'),
+  })
+  .describe('Degrees.');
+const sea = object({ name: line, within: bounding });
+const map = object({ reach: bounding, focus: bounding, towns: ids.optional(), sea: sea.optional() });
+
 export const edition = object({
   id,
   title: line,
@@ -82,6 +100,7 @@ export const edition = object({
   language: line,
   when: edtf,
   notice: text(LIMIT.text),
+  map: map.optional(),
 });
 
 const HASH = say('WRONG_TYPE', 'not sixteen hex digits', 'take the first sixteen of the SHA-256');

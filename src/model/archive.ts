@@ -207,9 +207,33 @@ export interface Place {
   name: string;
   within: Id | null;
   precision: 'site' | 'town' | 'district' | 'province' | 'country' | 'region';
-  /** Degrees, WGS 84; `null` where no gazetteer position has been entered. */
+  /** Degrees, WGS 84; `null` where no gazetteer position has been entered. Of a district: that of its seat. */
   lat: number | null;
   lon: number | null;
+  /** The entry that gives the position: `geonames:1177446`. */
+  gazetteer: string | null;
+  /** The drawn area: `natural-earth:Iran`, `natural-earth:IRN.IR04`. */
+  outline: string | null;
+}
+
+/** A stretch of the earth between two parallels and two meridians, in degrees. */
+export interface Bounding {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+}
+
+/** What the archive's maps show. */
+export interface MapFrame {
+  /** As far as they are drawn at most. */
+  reach: Bounding;
+  /** What they show in any case. */
+  focus: Bounding;
+  /** Places for orientation, those that matter most first. */
+  towns: Id[];
+  /** The water that the map names, and where its name may stand. */
+  sea: { name: string; within: Bounding } | null;
 }
 
 export interface Theme {
@@ -300,6 +324,8 @@ export interface Edition {
   when: Span;
   /** A content note, printed before the story. */
   notice: string;
+  /** `null`: the archive has no maps. */
+  map: MapFrame | null;
 }
 
 /** All compiled records of one edition. */

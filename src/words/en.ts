@@ -28,6 +28,10 @@ export const en = {
   'coverage.disputed': 'disputed first',
   'figure.read': 'Read in',
   'figure.table': 'As a table',
+  'place.borders': 'Borders: Natural Earth, as drawn there; this page takes no position on them.',
+  'place.borders.short': 'Borders: Natural Earth. This page takes no position on them.',
+  'place.outside': 'Arrows point to places outside this map.',
+  'place.km': 'km',
   'names.title': 'What each side calls it',
   'names.lead':
     'The same thing bears different names, and the name is often the claim. Each word stands here with whoever uses it and where.',

@@ -4,8 +4,9 @@ import { compile } from '../../src/build/compile';
 import { readFiles } from '../../src/build/files';
 import { wholeFonts } from '../../src/build/fonts';
 import { voiceStyles } from '../../src/build/html';
+import { baseMap } from '../../src/build/map';
 
-/** Hands the compiled archive to the gallery. */
+/** Hands the compiled archive, and the base map of its places, to the gallery. */
 function archive(): Plugin {
   return {
     name: 'gallery-archive',
@@ -16,8 +17,10 @@ function archive(): Plugin {
         next();
       });
     },
-    resolveId: (id) => (id === 'virtual:archive' ? '\0virtual:archive' : undefined),
+    resolveId: (id) => (['virtual:archive', 'virtual:map'].includes(id) ? `\0${id}` : undefined),
     load(id) {
+      if (id === '\0virtual:map')
+        return `export default ${JSON.stringify(baseMap(compile(readFiles('data'))))}`;
       if (id !== '\0virtual:archive') return undefined;
       const compiled = compile(readFiles('data'));
       const styles = wholeFonts() + voiceStyles(compiled);

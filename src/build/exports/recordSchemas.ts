@@ -2,6 +2,17 @@
 import { z } from 'zod';
 import { aliases, citation, edtf, id, ids, orNull, prose, span, text } from './schemaParts';
 
+const degrees = z.number();
+const bounding = z.strictObject({ west: degrees, south: degrees, east: degrees, north: degrees });
+const map = z
+  .strictObject({
+    reach: bounding.describe('As far as maps are drawn at most.'),
+    focus: bounding.describe('What they show in any case.'),
+    towns: ids.describe('Places for orientation, those that matter most first.'),
+    sea: z.strictObject({ name: text, within: bounding }).nullable(),
+  })
+  .describe('What the maps of this edition show, in degrees.');
+
 export const edition = z.strictObject({
   id,
   title: text,
@@ -12,6 +23,7 @@ export const edition = z.strictObject({
   language: text.describe('BCP 47'),
   when: span,
   notice: text.describe('A content note.'),
+  map: map.nullable(),
 });
 
 const ink = z.strictObject({ light: text, dark: text }).describe('Colours on light and on dark ground.');
@@ -114,6 +126,8 @@ export const place = z.strictObject({
   precision: z.enum(['site', 'town', 'district', 'province', 'country', 'region']),
   lat: orNull(z.number(), 'Degrees, WGS 84.'),
   lon: orNull(z.number(), 'Degrees, WGS 84.'),
+  gazetteer: orNull(text, 'The entry that gives the position, of a district that of its seat.'),
+  outline: orNull(text, 'The area drawn for it.'),
 });
 const use = z.strictObject({
   word: text,

@@ -155,6 +155,7 @@ export const archive: Archive = {
     language: 'en',
     when: parseSpan('1947/2026'),
     notice: 'A note.\n',
+    map: null,
   },
   voices: ['state', 'armed', 'press'].map((id) => ({
     id,
@@ -290,7 +291,17 @@ export const archive: Archive = {
     }),
   ],
   places: [
-    { id: 'pass', aliases: [], name: NASTY.formula, within: null, precision: 'site', lat: 29.5, lon: -67.25 },
+    {
+      id: 'pass',
+      aliases: [],
+      name: NASTY.formula,
+      within: null,
+      precision: 'site',
+      lat: 29.5,
+      lon: -67.25,
+      gazetteer: 'geonames:1',
+      outline: null,
+    },
   ],
   terms: [
     {
