@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import type { Archive } from '../model/archive';
 import { figureFiles } from '../words/figures/index';
+import { baseMap } from './map';
 import { assemble, type Renderer } from './html';
 import { DataError } from './problems';
 
@@ -39,7 +40,7 @@ export function serveDev(server: ViteDevServer, data: string, stage: string, com
 }
 
 function sendFigures(name: string, fresh: () => Archive, response: ServerResponse, next: () => void): void {
-  for (const [file, figures] of figureFiles(fresh())) {
+  for (const [file, figures] of figureFiles(fresh(), baseMap(fresh()))) {
     if (file !== name) continue;
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(figures));

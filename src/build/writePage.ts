@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Archive } from '../model/archive';
 import { figureFiles } from '../words/figures/index';
 import { exportsOf } from './exports/index';
+import { baseMap } from './map';
 import { assemble, type Renderer } from './html';
 
 /** Prerenders the page into what the build has left in `dist/`, and writes the exports and the data of the figures beside it. */
@@ -21,6 +22,7 @@ export async function writePage(archive: Archive, root: string): Promise<void> {
     writeFileSync(path, text);
   };
   for (const [name, text] of exportsOf(archive)) write(name, text);
-  for (const [name, figures] of figureFiles(archive)) write(`figures/${name}.json`, JSON.stringify(figures));
+  for (const [name, figures] of figureFiles(archive, baseMap(archive)))
+    write(`figures/${name}.json`, JSON.stringify(figures));
   rmSync(server, { recursive: true, force: true });
 }

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { FigureHead, FigureKind } from '../../model/figure/head';
+import type { BaseMap } from '../../model/figure/place';
 import type { Words } from '../../words/en';
 
 /** What the drawing of a figure is given: its data, the room it fills in px, the page's words. */
@@ -10,6 +11,8 @@ export interface Drawing {
   words: Words;
   /** The mark of each voice. */
   shapes: Record<string, string>;
+  /** Under places. */
+  map: BaseMap | null;
 }
 
 type Fetched = Promise<{ default: unknown }>;
@@ -19,6 +22,7 @@ const KINDS: Partial<Record<FigureKind, () => Fetched>> = {
   range: () => import('./Range.svelte'),
   accounts: () => import('./Accounts.svelte'),
   coverage: () => import('./Coverage.svelte'),
+  place: () => import('./Place.svelte'),
   names: () => import('./Names.svelte'),
   provenance: () => import('./Provenance.svelte'),
 };

@@ -18,6 +18,9 @@ export function questionRef(address: string): FigureRef {
   return { kind: 'question', file: eventFile(event), key: question };
 }
 
+/** The file that holds, under the key `map`, the map on which all places are shown. */
+export const MAP_FILE = 'map';
+
 /** The file that holds the figures of an event. */
 export function eventFile(event: Id): string {
   return `event/${event}`;

@@ -22,7 +22,7 @@ export function placeFigure(event: EventRecord, look: Lookup): PlaceFigure {
   return {
     kind: 'place',
     id: `${event.id}.place`,
-    title: `Where: ${event.title}`,
+    title: event.title,
     subtitle:
       places.length === 1
         ? `${places.map((p) => inWords(p, look)).join('')}.`
