@@ -9,6 +9,7 @@ import { exportsOf } from './exports/index';
 import { readFiles } from './files';
 import { assemble, type Renderer } from './html';
 import { Loader } from './load';
+import { siteAddress } from './preview';
 import { DataError, formatProblem } from './problems';
 
 const STAGE = 'virtual:stage';
@@ -17,9 +18,11 @@ const STAGE = 'virtual:stage';
  * Compiles the data, serves it to the page as `virtual:stage`, and prerenders: in development on each request, in a build
  * after client and server are bundled. Broken data stops a build before anything is written, and shows in the dev overlay.
  * @param folder the data folder
+ * @param address where the page will stand, if that is known: previews of links need it in full
  */
-export function contestedRecord(folder = 'data'): Plugin {
+export function contestedRecord(folder = 'data', address = ''): Plugin {
   const data = resolve(folder);
+  const site = siteAddress(address);
   const loader = new Loader();
   let archive: Archive | null = null;
   const fresh = (): Archive => (archive ??= compile(readFiles(data), loader));
@@ -65,7 +68,7 @@ export function contestedRecord(folder = 'data'): Plugin {
         if (!client || !ssr) throw new Error('the environments client and ssr are needed');
         await builder.build(ssr);
         await builder.build(client);
-        await writePage(archive, builder.config.root);
+        await writePage(archive, builder.config.root, site);
       },
     },
 
@@ -102,14 +105,14 @@ function stop(error: DataError): never {
   process.exit(1);
 }
 
-async function writePage(archive: Archive, root: string): Promise<void> {
+async function writePage(archive: Archive, root: string, site: string | null): Promise<void> {
   const dist = join(root, 'dist');
   const server = join(root, '.cache/server');
-  const { renderBody } = (await import(
+  const renderer = (await import(
     /* @vite-ignore */ pathToFileURL(join(server, 'server.js')).href
   )) as Renderer;
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
-  writeFileSync(join(dist, 'index.html'), await assemble(template, archive, renderBody(archive), dist));
+  writeFileSync(join(dist, 'index.html'), await assemble(template, archive, renderer, dist, site));
   mkdirSync(join(dist, 'data'), { recursive: true });
   for (const [name, text] of exportsOf(archive)) writeFileSync(join(dist, 'data', name), text);
   rmSync(server, { recursive: true, force: true });
@@ -118,8 +121,8 @@ async function writePage(archive: Archive, root: string): Promise<void> {
 async function devPage(server: ViteDevServer, fresh: () => Archive): Promise<string> {
   const template = readFileSync(join(server.config.root, 'index.html'), 'utf8');
   try {
-    const { renderBody } = (await server.ssrLoadModule('/src/entry/server.ts')) as Renderer;
-    const html = await assemble(template, fresh(), renderBody(fresh()), null);
+    const renderer = (await server.ssrLoadModule('/src/entry/server.ts')) as Renderer;
+    const html = await assemble(template, fresh(), renderer, null);
     return await server.transformIndexHtml('/', html);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;

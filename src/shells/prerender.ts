@@ -2,6 +2,8 @@ import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import Stage from '../components/chart/Stage.svelte';
 import type { Archive } from '../model/archive';
+import { parseSpan } from '../model/span';
+import { spanWords } from '../model/spanWords';
 import { stageData } from '../model/stage';
 import { typeset } from '../model/typeset';
 import { Reading } from '../state/reading.svelte';
@@ -16,6 +18,37 @@ export function renderBody(archive: Archive): string {
   const slot = createRawSnippet(() => ({ render: () => SLOT }));
   const article = render(Page, { props: { archive, stage: slot } }).body;
   return typesetText(withoutMarkers(article)).replace(SLOT, () => stage);
+}
+
+/**
+ * The figure of the share image: the timeline at the first step that tells a contradiction.
+ * @param size of the drawing in px
+ * @returns what it answers, its markup with the page's classes and those around it, how to read it, and the edition
+ */
+export function renderShare(archive: Archive, size: { width: number; height: number }): ShareFigure {
+  const reading = new Reading(stageData(archive));
+  const first = reading.data.steps.findIndex((_, step) => {
+    reading.go(step);
+    return reading.fork !== null;
+  });
+  reading.go(Math.max(0, first));
+  const { body } = render(Stage, { props: { reading, words: en, size } });
+  const { edition, date } = archive.edition;
+  return {
+    title: reading.fork?.asks ?? '',
+    svg: /<svg[\s\S]*?<\/svg>/.exec(body)?.[0] ?? '',
+    classes: 'plate',
+    note: en['share.note'],
+    edition: `${en.edition} ${edition}, ${spanWords(parseSpan(date))}`,
+  };
+}
+
+interface ShareFigure {
+  title: string;
+  svg: string;
+  classes: string;
+  note: string;
+  edition: string;
 }
 
 /** Drops the comments by which Svelte would find its way in hydration: the article is never hydrated. */

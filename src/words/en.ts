@@ -17,6 +17,8 @@ export const en = {
   'told.against': 'against',
   'told.claim': 'claim',
   'told.claims': 'claims',
+  'share.note':
+    'Each line is one event, each mark a kind of claimant. Where their answers contradict, the line forks.',
   'figure.read': 'Read in',
   'figure.table': 'As a table',
   'names.title': 'What each side calls it',
