@@ -90,6 +90,8 @@ export function followScroll(
   addEventListener('scroll', ask, { passive: true, signal: end.signal });
   addEventListener('resize', resized, { passive: true, signal: end.signal });
   addEventListener('load', remeasure, { signal: end.signal });
+  // A link that leads to where the reader already is moves nothing, but has put another address in place.
+  addEventListener('hashchange', ask, { signal: end.signal });
   remeasure();
   return {
     showStep(index, smooth) {

@@ -6,6 +6,7 @@ import georgia from '@capsizecss/metrics/georgia';
 import libreFranklin from '@capsizecss/metrics/libreFranklin';
 import newsreader from '@capsizecss/metrics/newsreader';
 import subsetFont from 'subset-font';
+import { withFamily } from './fontName';
 import { writeHashed } from './hashed';
 
 const require = createRequire(import.meta.url);
@@ -40,6 +41,18 @@ export async function fontsFor(html: string, dist: string): Promise<{ css: strin
         ({ address }) => `<link rel="preload" href="${address}" as="font" type="font/woff2" crossorigin />`,
       ),
   };
+}
+
+/** The upright faces as TrueType, cut down to the letters of a text: for pictures that are drawn while building. */
+export async function fontFiles(text: string): Promise<Uint8Array[]> {
+  const letters = lettersOf(text);
+  const upright = FACES.filter(({ style }) => style === 'normal');
+  return Promise.all(
+    upright.map(async (face) => {
+      const whole = readFileSync(require.resolve(fileOf(face)));
+      return withFamily(await subsetFont(whole, letters, { targetFormat: 'sfnt' }), face.family);
+    }),
+  );
 }
 
 /** How to load the whole faces in development, where Vite serves them from their packages. */

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../model/archive';
-import { fontsFor, wholeFonts } from './fonts';
+import { escape } from './escape';
+import { fontFiles, fontsFor, wholeFonts } from './fonts';
+import { previewTags } from './preview';
+import { shareImage, shareSvg, type DrawFigure, type ShareFigure } from './share';
 
 /** What the server bundle offers. */
 export interface Renderer {
   renderBody: (archive: Archive) => string;
+  renderShare: (archive: Archive, size: Parameters<DrawFigure>[0]) => ShareFigure;
 }
 
 const PREPAINT = readFileSync(new URL('../entry/prepaint.js', import.meta.url), 'utf8').trim();
@@ -17,33 +21,37 @@ const ICON =
 
 /**
  * Puts a page together: head, body, style sheets in place (a linked one would hold up the first paint), fonts cut down to the
- * letters used, and a content security policy that allows what is here and nothing else.
+ * letters used, and a content security policy that allows what is here and nothing else. Writes the share image beside it.
  * @param dist the built folder, or `null` in development, where Vite serves styles and fonts itself
+ * @param site where the page will stand, if that is known, with a slash at its end
  */
 export async function assemble(
   template: string,
   archive: Archive,
-  body: string,
+  { renderBody, renderShare }: Renderer,
   dist: string | null,
+  site: string | null = null,
 ): Promise<string> {
   const { edition } = archive;
+  const body = renderBody(archive);
   const head = [
     `<title>${escape(edition.title)}: ${escape(edition.subtitle)}</title>`,
     `<meta name="description" content="${escape(edition.description)}" />`,
     '<meta name="color-scheme" content="light dark" />',
-    `<meta property="og:title" content="${escape(edition.title)}" />`,
-    `<meta property="og:description" content="${escape(edition.description)}" />`,
-    '<meta property="og:type" content="article" />',
     `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(ICON)}" />`,
   ];
   const voices = voiceStyles(archive);
   if (!dist) {
+    head.push(...previewTags(edition, null, null));
     head.push(`<script>${PREPAINT}</script>`, `<style>${wholeFonts()}${voices}</style>`);
     return fill(template, edition.language, head, body);
   }
   const { css, rest } = takeStyles(template, dist);
   const fonts = await fontsFor(body, dist);
   const style = `${fonts.css}${css}${voices}`;
+  const share = shareSvg(archive, css + voices, (size) => renderShare(archive, size));
+  writeFileSync(join(dist, 'share.png'), await shareImage(share.svg, await fontFiles(share.svg)));
+  head.push(...previewTags(edition, share.alt, site));
   const policy = [
     "default-src 'none'",
     `script-src 'self' '${hash(PREPAINT)}'`,
@@ -85,8 +93,4 @@ function takeStyles(html: string, dist: string): { css: string; rest: string } {
 
 function hash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

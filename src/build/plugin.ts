@@ -5,6 +5,7 @@ import { stageWithCounts } from '../words/figures/stage';
 import { compile } from './compile';
 import { readFiles } from './files';
 import { Loader } from './load';
+import { siteAddress } from './preview';
 import { DataError, formatProblem } from './problems';
 import { serveDev } from './serveDev';
 import { writePage } from './writePage';
@@ -15,9 +16,11 @@ const STAGE = 'virtual:stage';
  * Compiles the data, serves it to the page as `virtual:stage`, and prerenders: in development on each request, in a build
  * after client and server are bundled. Broken data stops a build before anything is written, and shows in the dev overlay.
  * @param folder the data folder
+ * @param address where the page will stand, if that is known: previews of links need it in full
  */
-export function contestedRecord(folder = 'data'): Plugin {
+export function contestedRecord(folder = 'data', address = ''): Plugin {
   const data = resolve(folder);
+  const site = siteAddress(address);
   const loader = new Loader();
   let archive: Archive | null = null;
   const fresh = (): Archive => (archive ??= compile(readFiles(data), loader));
@@ -65,7 +68,7 @@ export function contestedRecord(folder = 'data'): Plugin {
         if (!client || !ssr) throw new Error('the environments client and ssr are needed');
         await builder.build(ssr);
         await builder.build(client);
-        await writePage(archive, builder.config.root);
+        await writePage(archive, builder.config.root, site);
       },
     },
 

@@ -52,8 +52,8 @@ function sendFigures(name: string, fresh: () => Archive, response: ServerRespons
 async function devPage(server: ViteDevServer, fresh: () => Archive): Promise<string> {
   const template = readFileSync(join(server.config.root, 'index.html'), 'utf8');
   try {
-    const { renderBody } = (await server.ssrLoadModule('/src/entry/server.ts')) as Renderer;
-    const html = await assemble(template, fresh(), renderBody(fresh()), null);
+    const renderer = (await server.ssrLoadModule('/src/entry/server.ts')) as Renderer;
+    const html = await assemble(template, fresh(), renderer, null);
     return await server.transformIndexHtml('/', html);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;

@@ -7,15 +7,18 @@ import { exportsOf } from './exports/index';
 import { baseMap } from './map';
 import { assemble, type Renderer } from './html';
 
-/** Prerenders the page into what the build has left in `dist/`, and writes the exports and the data of the figures beside it. */
-export async function writePage(archive: Archive, root: string): Promise<void> {
+/**
+ * Prerenders the page into what the build has left in `dist/`, and writes the exports and the data of the figures beside it.
+ * @param site where the page will stand, if that is known
+ */
+export async function writePage(archive: Archive, root: string, site: string | null): Promise<void> {
   const dist = join(root, 'dist');
   const server = join(root, '.cache/server');
-  const { renderBody } = (await import(
+  const renderer = (await import(
     /* @vite-ignore */ pathToFileURL(join(server, 'server.js')).href
   )) as Renderer;
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
-  writeFileSync(join(dist, 'index.html'), await assemble(template, archive, renderBody(archive), dist));
+  writeFileSync(join(dist, 'index.html'), await assemble(template, archive, renderer, dist, site));
   const write = (name: string, text: string): void => {
     const path = join(dist, 'data', name);
     mkdirSync(dirname(path), { recursive: true });

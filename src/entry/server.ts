@@ -1,1 +1,1 @@
-export { renderBody } from '../shells/prerender';
+export { renderBody, renderShare } from '../shells/prerender';

@@ -2,6 +2,8 @@ import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import Stage from '../components/chart/Stage.svelte';
 import type { Archive } from '../model/archive';
+import { parseSpan } from '../model/span';
+import { spanWords } from '../model/spanWords';
 import { stageWithCounts } from '../words/figures/stage';
 import { typeset } from '../model/typeset';
 import { Reading } from '../state/reading.svelte';
@@ -17,6 +19,44 @@ export function renderBody(archive: Archive): string {
   const slot = createRawSnippet(() => ({ render: () => SLOT }));
   const article = render(Page, { props: { archive, stage: slot, leaps: reading.leaps() } }).body;
   return typesetText(withoutMarkers(article)).replace(SLOT, () => stage);
+}
+
+/**
+ * The figure of the share image: the running count with which the page opens, else the timeline at the first step that tells a
+ * contradiction.
+ * @param size of the drawing in px
+ * @returns what it answers, its markup with the page's classes and those around it, how to read it, and the edition
+ */
+export function renderShare(archive: Archive, size: { width: number; height: number }): ShareFigure {
+  const reading = new Reading(stageWithCounts(archive));
+  const { edition, date } = archive.edition;
+  const common = { edition: `${en.edition} ${edition}, ${spanWords(parseSpan(date))}` };
+  const count = reading.count && reading.data.counts[reading.count.ref.key];
+  if (count) {
+    const svg = pictureOf('count', reading, size);
+    return { ...common, title: count.title, svg, classes: 'plate running', note: count.subtitle };
+  }
+  const first = reading.data.steps.findIndex((_, step) => {
+    reading.go(step);
+    return reading.fork !== null;
+  });
+  reading.go(Math.max(0, first));
+  const svg = pictureOf('braid', reading, size);
+  return { ...common, title: reading.fork?.asks ?? '', svg, classes: 'plot', note: en['share.note'] };
+}
+
+/** One of the drawings on the stage. @param name its class */
+function pictureOf(name: string, reading: Reading, size: { width: number; height: number }): string {
+  const { body } = render(Stage, { props: { reading, words: en, size } });
+  return new RegExp(`<svg[^>]*class="${name}[\\s\\S]*?</svg>`).exec(body)?.[0] ?? '';
+}
+
+interface ShareFigure {
+  title: string;
+  svg: string;
+  classes: string;
+  note: string;
+  edition: string;
 }
 
 /** Drops the comments by which Svelte would find its way in hydration: the article is never hydrated. */

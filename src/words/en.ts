@@ -26,6 +26,8 @@ export const en = {
   'coverage.time': 'by time',
   'coverage.told': 'most told first',
   'coverage.disputed': 'disputed first',
+  'share.note':
+    'Each line is one event, each mark a kind of claimant. Where their answers contradict, the line forks.',
   'figure.read': 'Read in',
   'figure.table': 'As a table',
   'place.borders': 'Borders: Natural Earth, as drawn there; this page takes no position on them.',

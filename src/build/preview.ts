@@ -1,0 +1,47 @@
+import type { Edition } from '../model/archive';
+import { escape } from './escape';
+import { SHARE } from './share';
+
+/**
+ * Where the page will stand, as it was set for the build: `https://example.org/record`, with or without a slash at its end.
+ * @returns the address with a slash at its end, `null` for an empty one
+ * @throws if it is no web address, or holds a query or a fragment
+ */
+export function siteAddress(text: string): string | null {
+  if (text.trim() === '') return null;
+  const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) {
+    throw new Error(
+      `CONTESTED_RECORD_URL must be a web address such as https://example.org/record/, not "${text}".`,
+    );
+  }
+  return url.href.replace(/\/*$/, '/');
+}
+
+/**
+ * The tags by which other sites preview a link to the page (Open Graph; Twitter's where that has no like). Most of them show an image
+ * only if its address is whole.
+ * @param image what the share image shows, in words; `null` where there is none
+ * @param site with a slash at its end; `null` if it is not known
+ */
+export function previewTags(
+  { title, description }: Edition,
+  image: string | null,
+  site: string | null,
+): string[] {
+  const tags = [property('title', title), property('description', description), property('type', 'article')];
+  if (site !== null) tags.push(`<link rel="canonical" href="${escape(site)}" />`, property('url', site));
+  if (image === null) return tags;
+  return [
+    ...tags,
+    property('image', `${site ?? ''}share.png`),
+    property('image:width', String(SHARE.width)),
+    property('image:height', String(SHARE.height)),
+    property('image:alt', image),
+    '<meta name="twitter:card" content="summary_large_image" />',
+  ];
+}
+
+function property(name: string, content: string): string {
+  return `<meta property="og:${name}" content="${escape(content)}" />`;
+}
