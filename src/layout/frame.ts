@@ -44,6 +44,8 @@ const COMPACT = 560;
 /** The size of labels and the height of a row of them, in px. */
 const LABEL = 12;
 export const ROW = 17;
+/** What two numbers of two digits need, side by side, in px. */
+const TWO_DIGITS = 16;
 
 /**
  * Lays out everything on the stage that only its size and the data decide. Per frame of motion only x positions are left to do.
@@ -53,7 +55,7 @@ export function frameOf(data: StageData, width: number, height: number): StageFr
   const compact = width < COMPACT;
   const names = data.voices.map((v) => (compact ? v.short : v.name));
   const left =
-    (compact ? 24 : 40) + Math.max(0, ...names.map((name) => textWidth(name, compact ? 11 : 13, true)));
+    (compact ? 30 : 40) + Math.max(0, ...names.map((name) => textWidth(name, compact ? 11 : 13, true)));
   const rows = height < 250 ? 2 : height < 480 ? 3 : 5;
   const top = 20 + rows * ROW;
   const axis = height - 26;
@@ -74,7 +76,7 @@ export function frameOf(data: StageData, width: number, height: number): StageFr
     axis,
     pitch,
     radius,
-    gap: 2 * radius + 4,
+    gap: Math.max(2 * radius + 4, TWO_DIGITS),
     lanes: data.voices.map((v, i) => ({
       y: tenth(top + pitch * (i + 0.3)),
       name: names[i] ?? '',

@@ -18,6 +18,9 @@ export interface Hung {
   told: number | null;
 }
 
+/** By how much (px) the marks of the event being told are broader than others. */
+const BROADER = 2;
+
 /**
  * Hangs the threads of what begins within a camera: in the order of time, a gap apart, and apart from the one being told, which
  * stays exactly where it belongs. The others give way by a few px at most.
@@ -44,8 +47,8 @@ export function hang(data: StageData, frame: StageFrame, camera: Camera, told: n
   const after = threads.filter(({ events }) => (ranks[events[0] ?? -1] ?? 0) > rank);
   return {
     threads: [
-      ...apart(before, gap, left, Math.max(left, at - gap)),
-      ...apart(after, gap, Math.min(right, at + gap), right),
+      ...apart(before, gap, left, Math.max(left, at - gap - BROADER)),
+      ...apart(after, gap, Math.min(right, at + gap + BROADER), right),
     ],
     told: tenth(at),
   };

@@ -21,6 +21,9 @@ export function renderBody(archive: Archive): string {
   return typesetText(withoutMarkers(article)).replace(SLOT, () => stage);
 }
 
+/** The height (px) that a running count gives to its heading, which the card sets itself. */
+const HEADING = 64;
+
 /**
  * The figure of the share image: the running count with which the page opens, else the timeline at the first step that tells a
  * contradiction.
@@ -33,7 +36,7 @@ export function renderShare(archive: Archive, size: { width: number; height: num
   const common = { edition: `${en.edition} ${edition}, ${spanWords(parseSpan(date))}` };
   const count = reading.count && reading.data.counts[reading.count.ref.key];
   if (count) {
-    const svg = pictureOf('count', reading, size);
+    const svg = pictureOf('count', reading, { ...size, height: size.height + HEADING });
     return { ...common, title: count.title, svg, classes: 'plate running', note: count.subtitle };
   }
   const first = reading.data.steps.findIndex((_, step) => {
