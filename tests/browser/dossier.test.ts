@@ -98,7 +98,7 @@ describe.each(SIZES)('a dossier at $width × $height', (viewport) => {
       page.evaluate(() => {
         const box = document.querySelector('.story')!.getBoundingClientRect();
         const seen = document.elementFromPoint(box.left + box.width / 2, innerHeight * 0.6)!;
-        return `${seen.textContent?.slice(0, 60)} ${Math.round(seen.getBoundingClientRect().top)}`;
+        return `${seen.textContent.slice(0, 60)} ${Math.round(seen.getBoundingClientRect().top)}`;
       });
     const before = await read();
     await page.keyboard.press('Escape');
