@@ -76,28 +76,14 @@ const archive: Archive = {
     { id: 'unclear', facet: 'counted', label: 'dead, not said who is counted', within: ['all'] },
     { id: 'own', facet: 'method', label: 'counted by itself', within: [] },
   ],
-  places: [
-    { id: 'country', aliases: [], name: 'Country', within: null, precision: 'country', lat: null, lon: null },
-    {
-      id: 'province',
-      aliases: [],
-      name: 'Province',
-      within: 'country',
-      precision: 'province',
-      lat: null,
-      lon: null,
-    },
-    {
-      id: 'district',
-      aliases: [],
-      name: 'District',
-      within: 'province',
-      precision: 'district',
-      lat: null,
-      lon: null,
-    },
-    { id: 'town', aliases: [], name: 'Town', within: 'district', precision: 'town', lat: null, lon: null },
-  ],
+  places: (
+    [
+      ['country', 'Country', null],
+      ['province', 'Province', 'country'],
+      ['district', 'District', 'province'],
+      ['town', 'Town', 'district'],
+    ] as const
+  ).map(([precision, name, within]) => ({ ...base.places[0]!, id: precision, name, within, precision })),
 };
 
 /** A claim; `says` as in the data (an amount), else give `date` or `text`. */
