@@ -19,7 +19,9 @@ export function mindDossiers(): () => void {
   let busy = false;
   addEventListener('keydown', () => (busy = panelOpen()), { capture: true, signal });
   addEventListener('keydown', escaped, { signal });
-  if (location.hash) arrive();
+  // After a reload, or on the way back, the browser restores the place itself.
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (location.hash && visit?.type === 'navigate') arrive();
   return () => stop.abort();
 
   function clicked(event: MouseEvent): void {

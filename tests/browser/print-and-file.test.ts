@@ -21,6 +21,55 @@ describe('on paper', () => {
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await closed()).toBe(before);
   });
+
+  it('prints no controls, each figure and reference with the number of its work, and the works numbered', async () => {
+    const { page } = await visit({ viewport: { width: 1440, height: 900 } });
+    await ready(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const seen = await page.evaluate(() => {
+      const shown = (e: Element): boolean => e.checkVisibility();
+      const after = (e: Element): string => getComputedStyle(e, '::after').content;
+      const sources = [...document.querySelectorAll('.sources > li')].map((li) => `#${li.id}`);
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('.claim a[href^="#s-"]')];
+      const claim = document.querySelector('.claim')!;
+      return {
+        controls: ['.mast', '.stage', '.skip', '.dossier summary'].filter((s) =>
+          [...document.querySelectorAll(s)].some(shown),
+        ),
+        hidden: [...document.querySelectorAll('[data-claim]')].filter((e) => !shown(e)).length,
+        wrong: links.filter((a) => Number(a.dataset.n) !== sources.indexOf(a.hash) + 1).length,
+        links: links.length,
+        note: after(links[0]!),
+        figures: [...document.querySelectorAll('.told-text .figure')].filter((a) => !/\d/.test(after(a)))
+          .length,
+        list: getComputedStyle(document.querySelector('.sources')!).listStyleType,
+        apart: getComputedStyle(claim).breakInside,
+        font: parseFloat(getComputedStyle(document.body).fontSize) * 0.75,
+      };
+    });
+    expect(seen.links).toBeGreaterThan(500);
+    expect(seen).toMatchObject({
+      controls: [],
+      hidden: 0,
+      wrong: 0,
+      figures: 0,
+      list: 'decimal',
+      apart: 'avoid',
+    });
+    expect(seen.note).toMatch(/\[.*\]/);
+    expect(seen.font).toBeGreaterThanOrEqual(10.5);
+    expect(seen.font).toBeLessThanOrEqual(11);
+  });
+
+  it('becomes a PDF of a likely number of pages', async () => {
+    const { page } = await visit({ viewport: { width: 1440, height: 900 } });
+    await ready(page);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(40);
+    expect(pages).toBeLessThan(160);
+  });
 });
 
 describe('opened from a file', () => {

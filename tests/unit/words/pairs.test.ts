@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim, Question } from '../../../src/model/archive';
+import { pairWords } from '../../../src/words/pairs';
+import { asked, claim } from './records';
+
+function pairs(claims: Claim[], more: Partial<Question> = {}): (string | null)[] {
+  const { q, look } = asked(more, claims);
+  return claims.map((c) => pairWords(look.claims.get(c.id)!, q, look));
+}
+const on = (stated: string): Partial<Claim> => ({ stated, statedBasis: 'said' });
+
+describe('how a claim stands to the others', () => {
+  it('says nothing where nothing differs', () => {
+    expect(pairs([claim('a', 'army', { says: 5 }), claim('b', 'rebels', { says: 5 })])).toEqual([null, null]);
+  });
+
+  it('names the same contradiction on both sides, with its factor', () => {
+    expect(pairs([claim('a', 'army', { says: 31 }), claim('b', 'rebels', { says: '> 200' })])).toEqual([
+      'Contradicts the rebels’ figure, more than 200 (× 6.5).',
+      'Contradicts the army’s 31 (× 6.5).',
+    ]);
+  });
+
+  it('says why counts of different people contradict each other', () => {
+    const why = 'hostages killed are among people killed other than the attackers';
+    expect(
+      pairs([
+        claim('a', 'army', { says: 31 }, { scope: { counted: 'others' } }),
+        claim('b', 'rebels', { says: 214 }, { scope: { counted: 'hostages' } }),
+      ]),
+    ).toEqual([`Contradicts the rebels’ 214 (× 6.9): ${why}.`, `Contradicts the army’s 31 (× 6.9): ${why}.`]);
+  });
+
+  it('puts the largest first and counts the rest', () => {
+    expect(
+      pairs([
+        claim('a', 'army', { says: 10 }),
+        claim('b', 'paper', { says: 20 }),
+        claim('c', 'rebels', { says: 80 }),
+      ])[0],
+    ).toBe('Contradicts the rebels’ 80 (× 8.0); and 1 more.');
+  });
+
+  it('tells what has replaced a claim before what it contradicts, and what the later one replaces', () => {
+    const [first, later, other] = pairs([
+      claim('a', 'army', { says: 67 }, on('2026-01-31')),
+      claim('b', 'spokesman', { says: 216 }, on('2026-02-05')),
+      claim('c', 'rebels', { says: '> 60' }, on('2026-02-06')),
+    ]);
+    expect(first).toBe('Replaced by a spokesman’s 216 on 5 February 2026.');
+    expect(later).toBe('Replaces the army’s 67, of 31 January 2026.');
+    expect(other).toBeNull();
+  });
+
+  it('tells a standing before all else', () => {
+    const gone = claim('a', 'army', { says: 67 }, { standing: 'withdrawn' });
+    expect(pairs([gone, claim('b', 'rebels', { says: 5 })])).toEqual(['Later withdrawn.', null]);
+  });
+
+  it('says why a claim is not compared, and does not name its own claimant twice', () => {
+    expect(
+      pairs([
+        claim('a', 'army', { says: 26 }, { scope: { counted: 'all' } }),
+        claim('b', 'army', { says: 14 }, { scope: { counted: 'hostages' } }),
+      ])[1],
+    ).toBe('Not compared with its own 26: they differ in whom or what they count.');
+  });
+
+  it('names answers in words by their position', () => {
+    const positions = ['lie', 'true'].map((id) => ({
+      id,
+      label: `It is ${id}`,
+      within: null,
+      neutral: false,
+    }));
+    expect(
+      pairs(
+        [
+          claim('a', 'army', { text: 'It gave its count.', position: 'true' }),
+          claim('b', 'rebels', { text: 'It called it so.', position: 'lie' }),
+        ],
+        { answers: 'text', unit: null, positions },
+      ),
+    ).toEqual(['Contradicts the rebels: It is lie.', 'Contradicts the army: It is true.']);
+  });
+});
