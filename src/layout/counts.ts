@@ -75,7 +75,7 @@ export function countScene(
   const x = timeScale(camera, left, right);
   const clamp = (value: number): number => tenth(Math.min(Math.max(value, left), right));
   const points = figure.lines.flatMap((l) => l.points);
-  const [, top = 1] = nice(0, Math.max(1, ...points.map(highest)), 4);
+  const [, top] = nice(0, Math.max(1, ...points.map(highest)), 4);
   const y = (value: number): number => axis - (value / top) * (axis - 24);
   const last = Math.max(...points.map((p) => p.to), camera.from);
   const end = Math.min(last + DAY, told.until ?? Infinity);

@@ -68,9 +68,9 @@ export class Reading {
   }
 
   /** The ids of the steps after which the camera travels far. */
-  leaps(): ReadonlySet<string> {
+  leaps(): string[] {
     const { steps } = this.data;
-    return new Set(steps.filter((s, i) => isLeap(s, steps[i + 1] ?? s)).map((s) => s.id));
+    return steps.filter((s, i) => isLeap(s, steps[i + 1] ?? s)).map((s) => s.id);
   }
 
   /** Moves to a reading position, and to a question on the way; the only way in which they change. */

@@ -21,7 +21,7 @@ const point = fc
     return {
       from,
       to: from + DAY - 1,
-      form: form as CountPoint['form'],
+      form,
       min: value,
       max,
       says: `${form} ${value}`,

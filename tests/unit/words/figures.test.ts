@@ -163,7 +163,7 @@ describe('provenanceFigure', () => {
       const read = new Set(columns.at(-1)?.nodes.map((n) => n.id));
       for (const claim of question.claims) {
         let reached = new Set([claim]);
-        for (const _ of columns)
+        for (let i = 0; i < columns.length; i++)
           reached = new Set([...reached, ...links.filter(([a]) => reached.has(a)).map(([, b]) => b)]);
         expect(
           [...reached].some((id) => read.has(id)),
