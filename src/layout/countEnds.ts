@@ -1,79 +1,67 @@
 import type { CountFigure } from '../model/figure/count';
 import type { CountDrawn, CountRoom } from './counts';
 import { tenth } from './frame';
-import { textWidth } from './measure';
+import { fitted, textWidth } from './measure';
 import { spaced } from './spaced';
 
-/** What stands at the end of a line: whom it counts and who counts, beside the line or, where there is no room, over it. */
+/** What stands beside the end of a line: whom it counts, and who counts. */
 export interface CountEnd {
   line: number;
   voice: string;
   x: number;
   y: number;
-  anchor: 'start' | 'end';
-  text: string;
-  /** On a second line; `null` where all stands in one. */
-  who: string | null;
+  what: string;
+  who: string;
   /** A hairline to the end of the line, where the words had to give way. */
   lead: string | null;
   width: number;
 }
 
-/** Names every line at its end, without overlap, from top to bottom in the order of the lines. */
+/** Below this width (px) of the room, names are set small. */
+export const SMALL = 560;
+/** How far (px) names stand off the ends of lines, and from the edge of the room. */
+const [OFF, EDGE] = [14, 2];
+
+/** The sizes (px) of the two lines of a name, and how far names stand apart. */
+export function namesIn({ width }: Pick<CountRoom, 'width'>): { what: number; who: number; gap: number } {
+  return width < SMALL ? { what: 11, who: 11, gap: 29 } : { what: 13, who: 12, gap: 36 };
+}
+
+/** How much room (px) beside the lines the names of a figure would like, of at most a given width. */
+export function roomForNames(figure: CountFigure, room: Pick<CountRoom, 'width'>, most: number): number {
+  const size = namesIn(room);
+  const widths = figure.lines.map((l) =>
+    Math.max(textWidth(l.what, size.what, true), textWidth(l.who, size.who)),
+  );
+  return Math.ceil(Math.min(most, Math.max(0, ...widths))) + OFF + EDGE;
+}
+
+/** Names every line at its end, without overlap, from top to bottom in the order of the lines; what does not fit is cut. */
 export function endsOf(figure: CountFigure, lines: readonly CountDrawn[], room: CountRoom): CountEnd[] {
-  const named = lines.flatMap((drawn) => {
-    const line = figure.lines[drawn.line];
-    return line
-      ? [
-          {
-            drawn,
-            what: line.what,
-            who: line.who,
-            says: (drawn.spots.filter((s) => s.carries).at(-1) ?? drawn.spots.at(-1))?.says ?? '',
-          },
-        ]
-      : [];
-  });
-  const widest = Math.max(
-    0,
-    ...named.map(({ what, who }) => Math.max(textWidth(what, 13, true), textWidth(who, 12))),
-  );
-  const x = Math.max(0, ...lines.map((l) => l.end.x)) + 12;
-  const beside = x + widest <= room.width - 2;
-  const sorted = [...named].sort((a, b) => a.drawn.end.y - b.drawn.end.y || a.drawn.line - b.drawn.line);
-  const [gap, lift] = beside ? [36, 0] : [14, 7];
+  const size = namesIn(room);
+  const x = Math.max(0, ...lines.map((l) => l.end.x)) + OFF;
+  const sorted = [...lines].sort((a, b) => a.end.y - b.end.y || a.line - b.line);
   const ys = spaced(
-    sorted.map(({ drawn }) => drawn.end.y - lift),
-    gap,
+    sorted.map((l) => l.end.y),
+    size.gap,
     12,
-    room.height - 30 - (beside ? 14 : 2),
+    room.height - 30 - size.who - 2,
   );
-  return sorted.map(({ drawn, what, who, says }, i): CountEnd => {
-    const y = tenth(ys[i] ?? drawn.end.y);
-    const common = { line: drawn.line, voice: drawn.voice, y };
-    if (beside) {
-      const moved = Math.abs(y - drawn.end.y) > 6;
-      return {
-        ...common,
-        x: tenth(x + (moved ? 6 : 0)),
-        anchor: 'start',
-        text: what,
-        who,
-        lead: moved ? `M${drawn.end.x + 2} ${drawn.end.y}L${tenth(x + 2)} ${y - 4}` : null,
-        width: Math.max(textWidth(what, 13, true), textWidth(who, 12)),
-      };
-    }
-    const long = `${says}: ${what}, ${who}`;
-    const text = textWidth(long, 11, true) <= (room.right - room.left) * 0.8 ? long : `${says}: ${who}`;
-    const width = textWidth(text, 11, true);
+  return sorted.map(({ line, voice, end }, i): CountEnd => {
+    const y = tenth(ys[i] ?? end.y);
+    const fit = (text: string, px: number, bold: boolean): string =>
+      fitted(text, room.width - x - EDGE, px, bold);
+    const what = fit(figure.lines[line]?.what ?? '', size.what, true);
+    const who = fit(figure.lines[line]?.who ?? '', size.who, false);
     return {
-      ...common,
-      x: tenth(Math.max(drawn.end.x, room.left + width)),
-      anchor: 'end',
-      text,
-      who: null,
-      lead: null,
-      width,
+      line,
+      voice,
+      x: tenth(x),
+      y,
+      what,
+      who,
+      lead: Math.abs(y - end.y) > 6 ? `M${end.x + 2} ${end.y}L${tenth(x - 3)} ${y - 4}` : null,
+      width: Math.max(textWidth(what, size.what, true), textWidth(who, size.who)),
     };
   });
 }

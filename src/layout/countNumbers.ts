@@ -25,12 +25,10 @@ const SIZE = 12;
 /**
  * Sets figures beside their marks: the last of a line first, without overlapping a mark, the words at
  * the ends or each other. Where no place is free the figure yields; it stands in the table.
- * @param named the last figure already stands in the words at the end
  */
 export function numbersOf(
   lines: readonly CountDrawn[],
   ends: readonly CountEnd[],
-  named: boolean,
   room: CountRoom & { axis: number },
 ): CountNumber[] {
   const marks = lines.flatMap((l) =>
@@ -38,9 +36,7 @@ export function numbersOf(
   );
   const taken = [...marks, ...ends.map(boxOfEnd)];
   const wanted = lines.flatMap((line) =>
-    line.spots
-      .map((spot, i) => ({ line, spot, last: i === lastOf(line) }))
-      .filter(({ last }) => !(named && last)),
+    line.spots.map((spot, i) => ({ line, spot, last: i === lastOf(line) })),
   );
   wanted.sort((a, b) => Number(b.last) - Number(a.last) || b.spot.x - a.spot.x);
   const drawn = lines.flatMap(parts);
@@ -48,7 +44,7 @@ export function numbersOf(
     const width = textWidth(spot.says, SIZE, true);
     const free = places(spot.x, spot.y, width).filter(
       ({ box }) =>
-        box.x0 >= room.left - 30 &&
+        box.x0 >= room.left + 2 &&
         box.x1 <= room.right &&
         box.y0 >= 0 &&
         box.y1 <= room.axis - 2 &&
@@ -97,13 +93,12 @@ function places(
   ).map(([dx, dy, anchor]) => {
     const [px, py] = [tenth(x + dx), tenth(y + dy)];
     const x0 = anchor === 'start' ? px : px - width;
-    return { x: px, y: py, anchor, box: { x0, x1: x0 + width, y0: py - 10, y1: py + 2 } };
+    return { x: px, y: py, anchor, box: { x0, x1: x0 + width, y0: py - 12, y1: py + 4 } };
   });
 }
 
-function boxOfEnd({ x, y, anchor, width, who }: CountEnd): Box {
-  const x0 = anchor === 'start' ? x : x - width;
-  return { x0: x0 - 2, x1: x0 + width + 2, y0: y - 11, y1: y + (who === null ? 3 : 18) };
+function boxOfEnd({ x, y, width }: CountEnd): Box {
+  return { x0: x - 2, x1: x + width + 2, y0: y - 11, y1: y + 18 };
 }
 
 function meet(a: Box, b: Box): boolean {

@@ -81,7 +81,7 @@ export function countScene(
   const end = Math.min(last + DAY, told.until ?? Infinity);
   const lines = figure.lines.flatMap((line, index): CountDrawn[] => {
     if (told.emphasis !== null && told.emphasis !== line.question) return [];
-    const known = line.points.filter((p) => told.until === null || p.from <= told.until);
+    const known = line.points.filter((p) => told.until === null || p.to <= told.until);
     const carries = carried(known);
     const spots = known.map((p, i) => spotOf(p, clamp(x(when(known, i))), y, carries[i] ?? false));
     const carrying = spots.filter((s) => s.carries);
@@ -96,7 +96,6 @@ export function countScene(
   const day = x(DAY) - x(0);
   const [marked, worded] = [wide >= MARKS || day >= 5, wide >= WORDS || day >= 14];
   const ends = worded ? endsOf(figure, lines, room) : [];
-  const named = ends.some((e) => e.who === null);
   return {
     axis,
     lines,
@@ -104,7 +103,7 @@ export function countScene(
     worded,
     values: worded ? ticks(0, top, 4).map((v) => ({ y: tenth(y(v)), label: formatNumber(v) })) : [],
     ticks: ticksOf(camera, left, right),
-    numbers: worded ? numbersOf(lines, ends, named, { ...room, axis }) : [],
+    numbers: worded ? numbersOf(lines, ends, { ...room, axis }) : [],
     ends,
     against: worded ? againstOf(figure, lines, room) : [],
     cursor: told.until !== null && told.until < camera.to ? { x: clamp(x(told.until)) } : null,

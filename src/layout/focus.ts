@@ -20,8 +20,10 @@ export interface Focus {
   said: { y: number; years: string }[];
 }
 
-/** How far the thread being told bulges on either side, in px. */
-const BULGE = 15;
+/** How far the thread being told bulges on either side, in px: not so far that it meets the marks of its neighbours. */
+const BULGE = 10;
+/** From this distance of lanes (px) on, two lines of text have room between them. */
+const TWO_LINES = 48;
 
 /** Draws the event being told. @param event its index @param x where its thread hangs, in px */
 export function focusOf(
@@ -55,21 +57,27 @@ export function focusOf(
             path: [1, -1].map((side) => forkPath(0, laneY(fork.a), laneY(fork.b), side * BULGE)).join(''),
           }
         : null,
-    against: fork && ends ? againstOf(fork, ends, x, frame) : null,
+    against: fork ? againstOf(fork, x, frame) : null,
     said: saidOf(e.said, e.to, frame),
   };
 }
 
-/** "31 against 214", beside the fork where it has room; only of figures, and texts are told beneath. */
-function againstOf(fork: Fork, [y0, y1]: [number, number], x: number, frame: StageFrame): Focus['against'] {
+/**
+ * "31 against 214", beside the fork where it has room, between its first lane and the next (over the last lane); only of figures, and texts are told
+ * beneath. Where lanes are near each other it stands in one line.
+ */
+function againstOf(fork: Fork, x: number, frame: StageFrame): Focus['against'] {
   if (fork.unit === null) return null;
-  const label = `${fork.says[0]} against ${fork.says[1]}`;
   const factor = fork.ratio === null ? null : `× ${factorWords(fork.ratio)}`;
-  const detail = [fork.unit === 'date' ? null : fork.unit, factor].filter((part) => part !== null).join(': ');
+  const unit = fork.unit === 'date' ? null : fork.unit;
+  const two = frame.pitch >= TWO_LINES;
+  const label = [`${fork.says[0]} against ${fork.says[1]}`, two ? null : factor].filter(Boolean).join(': ');
+  const detail = two ? [unit, factor].filter(Boolean).join(': ') : '';
   const width = Math.max(textWidth(label, 13, true), textWidth(detail, 12)) + BULGE + 8;
   const anchor = x + width <= frame.width - 4 ? 'start' : x - width >= frame.left ? 'end' : null;
   if (anchor === null) return null;
-  const y = tenth(y0 + Math.min(frame.pitch, y1 - y0) / 2 + 1);
+  const below = fork.a < frame.lanes.length - 1 ? 1 : -1;
+  const y = tenth((frame.lanes[fork.a]?.y ?? 0) + (below * frame.pitch) / 2 + (two ? -3 : 4));
   return { dx: (anchor === 'start' ? 1 : -1) * (BULGE + 8), y, anchor, label, detail };
 }
 

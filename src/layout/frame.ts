@@ -19,8 +19,10 @@ export interface StageFrame {
   height: number;
   /** Too narrow to name the lanes in full. */
   compact: boolean;
+  /** Where the time of the camera begins and ends; a thread that has to give way may stand a gutter beyond. */
   left: number;
   right: number;
+  gutter: number;
   /** Rows of labels above the lanes, and where the lowest of them stands. */
   rows: number;
   top: number;
@@ -55,12 +57,13 @@ export function frameOf(data: StageData, width: number, height: number): StageFr
   const compact = width < COMPACT;
   const names = data.voices.map((v) => (compact ? v.short : v.name));
   const left =
-    (compact ? 30 : 40) + Math.max(0, ...names.map((name) => textWidth(name, compact ? 11 : 13, true)));
+    (compact ? 22 : 32) + Math.max(0, ...names.map((name) => textWidth(name, compact ? 11 : 13, true)));
   const rows = height < 250 ? 2 : height < 480 ? 3 : 5;
   const top = 20 + rows * ROW;
   const axis = height - 26;
   const pitch = (axis - top - 14) / Math.max(1, data.voices.length - 0.4);
   const radius = Math.max(3.4, Math.min(5.4, pitch / 6));
+  const gap = Math.max(2 * radius + 4, TWO_DIGITS) + 2;
   const anchors = anchorsOf(data.events);
   const order = anchors.map((_, i) => i).sort((a, b) => (anchors[a] ?? 0) - (anchors[b] ?? 0) || a - b);
   const ranks = new Array<number>(order.length);
@@ -69,14 +72,15 @@ export function frameOf(data: StageData, width: number, height: number): StageFr
     width,
     height,
     compact,
-    left: Math.round(left),
-    right: width - (compact ? 12 : 20),
+    left: Math.round(left + gap),
+    right: Math.round(width - (compact ? 10 : 18) - gap / 2),
+    gutter: gap,
     rows,
     top,
     axis,
     pitch,
     radius,
-    gap: Math.max(2 * radius + 4, TWO_DIGITS),
+    gap,
     lanes: data.voices.map((v, i) => ({
       y: tenth(top + pitch * (i + 0.3)),
       name: names[i] ?? '',

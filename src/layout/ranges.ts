@@ -41,7 +41,7 @@ export interface RangeRowScene {
 
 /** Heights in px of a row of two lines at most and at least, of one line, of a heading and of an axis; and what an arrow and a bracket need. */
 const [WIDE, TWO, ONE, HEADING, AXIS] = [58, 38, 23, 20, 26];
-const [ARROW, BRACKET] = [20, 54];
+const [ARROW, BRACKET] = [20, 12];
 
 /** Places a range plot: in two lines per claim where there is room, else in one, and if that is too much, higher than the room. */
 export function rangeScene(figure: RangeFigure, width: number, height: number): RangeScene {
@@ -52,7 +52,8 @@ export function rangeScene(figure: RangeFigure, width: number, height: number): 
   const pitch = two ? Math.min(WIDE, Math.max(TWO, (height - fixed) / rows.length)) : ONE;
   const names = rows.map((r) => Math.max(textWidth(r.who, 13, true), two ? textWidth(r.notes, 12) : 0));
   const left = Math.ceil(Math.min(width * 0.42, Math.max(...names, 60) + 32));
-  const bracket = figure.groups.some((g) => g.apart) ? BRACKET : 0;
+  const apart = figure.groups.flatMap((g) => (g.apart ? [textWidth(g.apart.says, 13, true)] : []));
+  const bracket = apart.length ? BRACKET + Math.max(...apart) : 0;
   const right = width - 14 - bracket;
   let y = 2;
   const groups = figure.groups.map((group): RangeGroupScene => {

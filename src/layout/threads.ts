@@ -18,16 +18,14 @@ export interface Hung {
   told: number | null;
 }
 
-/** By how much (px) the marks of the event being told are broader than others. */
-const BROADER = 2;
-
 /**
  * Hangs the threads of what begins within a camera: in the order of time, a gap apart, and apart from the one being told, which
  * stays exactly where it belongs. The others give way by a few px at most.
  * @param told the index of the event being told
  */
 export function hang(data: StageData, frame: StageFrame, camera: Camera, told: number | null): Hung {
-  const { left, right, gap, anchors, ranks } = frame;
+  const { left, right, gap, gutter, anchors, ranks } = frame;
+  const [lo, hi] = [left - gutter, right + gutter / 2];
   const x = timeScale(camera, left, right);
   const inside = (value: number): number => Math.min(Math.max(value, left), right);
   const focus = told === null ? null : data.events[told];
@@ -41,14 +39,14 @@ export function hang(data: StageData, frame: StageFrame, camera: Camera, told: n
       .filter((side) => side.length > 0)
       .map((side) => ({ x: inside(x(mean(side.map((m) => anchors[m] ?? 0)))), events: side }));
   });
-  if (at === null) return { threads: apart(threads, gap, left, right), told: null };
+  if (at === null) return { threads: apart(threads, gap, lo, hi), told: null };
   const rank = ranks[told ?? -1] ?? 0;
   const before = threads.filter(({ events }) => (ranks[events[0] ?? -1] ?? 0) < rank);
   const after = threads.filter(({ events }) => (ranks[events[0] ?? -1] ?? 0) > rank);
   return {
     threads: [
-      ...apart(before, gap, left, Math.max(left, at - gap - BROADER)),
-      ...apart(after, gap, Math.min(right, at + gap + BROADER), right),
+      ...apart(before, gap, lo, Math.max(lo, at - gap)),
+      ...apart(after, gap, Math.min(hi, at + gap), hi),
     ],
     told: tenth(at),
   };

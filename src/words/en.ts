@@ -11,7 +11,8 @@ export const en = {
   'stage.label':
     'Timeline. One lane for each kind of claimant, one thread for each event. The same events and claims stand in the text beside it.',
   'stage.help':
-    'A thread is an event; a mark, a voice that answers (filled) or only reports it (open); a number, so many events. Forks: answers contradict. Marks stand at the event’s time, not the speaker’s.',
+    'A thread is an event; a mark, a voice that answers (filled) or only reports it (open); a number, so many events. Forks: answers contradict.',
+  'stage.help.time': 'Marks stand at the event’s time, not the speaker’s.',
   'stage.said': 'speaks in',
   'overview.slider': 'Place in the story, from the first year to the last',
   'figure.loading': 'The figure is being fetched.',

@@ -25,7 +25,7 @@ const scenes: Scenes = (archive) => {
       height,
       camera,
       left: width < 560 ? 40 : 56,
-      right: width - (width < 560 ? 12 : 230),
+      right: width - (width < 560 ? 120 : 230),
       shapes,
       ...more,
     });

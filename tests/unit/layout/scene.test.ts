@@ -68,7 +68,7 @@ describe('a scene', () => {
   it('keeps every thread, lane and mark inside the frame', () => {
     check(({ frame, scene }) => {
       expect(frame.left).toBeLessThan(frame.right);
-      expect(frame.right).toBeLessThanOrEqual(frame.width);
+      expect(frame.right + frame.gutter / 2 + frame.radius).toBeLessThanOrEqual(frame.width);
       for (const lane of frame.lanes) {
         expect(lane.y - frame.radius).toBeGreaterThan(0);
         expect(lane.y + frame.radius).toBeLessThanOrEqual(frame.axis);
@@ -76,8 +76,8 @@ describe('a scene', () => {
       const { ink } = scene;
       const marks = ink.lanes.flatMap((l) => [...moves(l.filled), ...moves(l.open)]);
       for (const { x, y } of [...moves(ink.lines), ...moves(ink.forks), ...marks]) {
-        expect(x).toBeGreaterThanOrEqual(frame.left - TENTH);
-        expect(x).toBeLessThanOrEqual(frame.right + TENTH);
+        expect(x).toBeGreaterThanOrEqual(frame.left - frame.gutter - TENTH);
+        expect(x).toBeLessThanOrEqual(frame.right + frame.gutter / 2 + TENTH);
         expect(y).toBeGreaterThan(0);
         expect(y).toBeLessThanOrEqual(frame.axis);
       }
