@@ -1,7 +1,7 @@
 import { ticks } from 'd3';
 import { formatNumber } from '../model/number';
 import type { RangeFigure, RangeGroup, RangeRow } from '../model/figure/range';
-import { tenth } from './frame';
+import { tenth } from './stage/frame';
 import { fitted, textWidth } from './measure';
 import { ticksOf } from './time';
 

@@ -56,7 +56,7 @@ describe('without script', () => {
       })),
     );
     const claims = new Map(archive.claims.map((c) => [c.id, c]));
-    const names = new Map(archive.claimants.map((c) => [c.id, [c.name, c.short, c.inText ?? c.name]]));
+    const names = new Map(archive.claimants.map((c) => [c.id, [c.name, c.short, c.inText]]));
     const wrong = found.filter((f) => {
       const claim = claims.get(f.id);
       if (!claim) return true;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bundler } from '../../../src/layout/bundles';
+import { bundler } from '../../../src/layout/stage/bundles';
 import { moment } from './arbitraries';
 
 const moments = fc.array(moment, { minLength: 1, maxLength: 60 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countScene } from '../../../src/layout/counts';
+import { countScene } from '../../../src/layout/count/counts';
 import { textWidth } from '../../../src/layout/measure';
 import type { CountFigure, CountPoint } from '../../../src/model/figure/count';
 import { DAY } from './arbitraries';

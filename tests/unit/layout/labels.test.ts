@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxOf, keepLabels, placeLabels, type Wanted } from '../../../src/layout/labels';
-import { overviewOf } from '../../../src/layout/overview';
+import { overviewOf } from '../../../src/layout/stage/overview';
 import { camera, stage } from './arbitraries';
 
 const wanted: fc.Arbitrary<Wanted[]> = fc

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frameOf, type StageFrame } from '../../../src/layout/frame';
+import { frameOf, type StageFrame } from '../../../src/layout/stage/frame';
 import { textWidth } from '../../../src/layout/measure';
 import { OFF } from '../../../src/layout/labels';
-import { sceneOf, type Scene, type SceneLabel } from '../../../src/layout/scene';
-import { labelPlan } from '../../../src/layout/stageLabels';
+import { sceneOf, type Scene, type SceneLabel } from '../../../src/layout/stage/scene';
+import { labelPlan } from '../../../src/layout/stage/stageLabels';
 import type { Camera } from '../../../src/model/archive';
 import type { StageData, StageEvent } from '../../../src/model/stage';
 import { camera, DAY, size, stage } from './arbitraries';

@@ -1,4 +1,4 @@
-import type { StageEvent } from '../model/stage';
+import type { StageEvent } from '../../model/stage';
 
 /**
  * The moment (ms, UTC) at which each thread hangs: the beginning of what lasted; within its unit for what happened at some

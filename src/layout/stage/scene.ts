@@ -1,12 +1,12 @@
-import type { Camera } from '../model/archive';
-import type { Fork, StageData } from '../model/stage';
+import type { Camera } from '../../model/archive';
+import type { Fork, StageData } from '../../model/stage';
 import { focusOf, type Focus } from './focus';
 import { ROW, type StageFrame } from './frame';
 import { inkOf, type Ink } from './ink';
 import { labelPlan, labelsAt, type LabelPlan } from './stageLabels';
-import { OFF, type PlacedLabel } from './labels';
+import { OFF, type PlacedLabel } from '../labels';
 import { hang, type Thread } from './threads';
-import { ticksOf, type Tick } from './time';
+import { ticksOf, type Tick } from '../time';
 
 /** The event being told, by its index, and the contradiction it is told for. */
 export interface Told {

@@ -1,5 +1,5 @@
-import type { BaseMap } from '../model/figure/place';
-import { kmPerUnit, latitudeAt, project } from '../model/mercator';
+import type { BaseMap } from '../../model/figure/place';
+import { kmPerUnit, latitudeAt, project } from '../../model/mercator';
 
 /** How a base map lies in a box: the window in px, and `x = dx + k · units` for what is in it. */
 export interface MapView {

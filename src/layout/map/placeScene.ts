@@ -1,10 +1,10 @@
-import type { BaseMap, MapArea, PlaceFigure } from '../model/figure/place';
+import type { BaseMap, MapArea, PlaceFigure } from '../../model/figure/place';
 import { scaleBars, type MapView, type ScaleBar } from './map';
 import { Labeller } from './labeller';
 import type { MapLabel } from './mapLabels';
 import { boxOf, holds, inset, placeMarks, type PlacedMark } from './mapMarks';
 import { NOTE, withNotes, type MapWords, type Notes } from './mapNotes';
-import { textWidth } from './measure';
+import { textWidth } from '../measure';
 
 export interface PlaceScene {
   view: MapView;

@@ -1,7 +1,7 @@
 import { utcTicks } from 'd3';
-import type { Camera } from '../model/archive';
-import type { StageData } from '../model/stage';
-import { timeScale } from './time';
+import type { Camera } from '../../model/archive';
+import type { StageData } from '../../model/stage';
+import { timeScale } from '../time';
 
 export interface Overview {
   /** One stroke per event, the taller the more claims it holds: an SVG path. */

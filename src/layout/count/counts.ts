@@ -1,11 +1,11 @@
 import { nice, ticks } from 'd3';
-import { formatNumber } from '../model/number';
-import type { Camera } from '../model/archive';
-import type { CountFigure, CountPoint } from '../model/figure/count';
+import { formatNumber } from '../../model/number';
+import type { Camera } from '../../model/archive';
+import type { CountFigure, CountPoint } from '../../model/figure/count';
 import { endsOf, type CountEnd } from './countEnds';
 import { numbersOf, type CountNumber } from './countNumbers';
-import { tenth } from './frame';
-import { ticksOf, timeScale, type Tick } from './time';
+import { tenth } from '../stage/frame';
+import { ticksOf, timeScale, type Tick } from '../time';
 
 /** The room of a running count: its time runs from `left` to `right` (px), as that of the timeline behind it. */
 export interface CountRoom {

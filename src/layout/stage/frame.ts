@@ -1,8 +1,8 @@
-import type { StageData } from '../model/stage';
+import type { StageData } from '../../model/stage';
 import { anchorsOf } from './anchors';
 import { bundler, type Bundle } from './bundles';
-import { markPath } from './marks';
-import { textWidth } from './measure';
+import { markPath } from '../marks';
+import { textWidth } from '../measure';
 
 export interface Lane {
   y: number;

@@ -1,4 +1,4 @@
-import type { MapArea, MapSpot } from '../model/figure/place';
+import type { MapArea, MapSpot } from '../../model/figure/place';
 import type { MapView } from './map';
 import { labelAt, lettering, type Lettering, type MapLabel } from './mapLabels';
 import { boxOf, inset, type PlacedMark } from './mapMarks';

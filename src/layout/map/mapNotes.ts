@@ -1,7 +1,7 @@
-import type { BaseMap } from '../model/figure/place';
+import type { BaseMap } from '../../model/figure/place';
 import { mapView, type MapView } from './map';
 import { wrapped } from './mapLabels';
-import { textWidth } from './measure';
+import { textWidth } from '../measure';
 
 /** Words that a map needs and its figure does not hold. */
 export interface MapWords {

@@ -1,7 +1,7 @@
-import type { Camera } from '../model/archive';
-import type { StageData } from '../model/stage';
+import type { Camera } from '../../model/archive';
+import type { StageData } from '../../model/stage';
 import type { StageFrame } from './frame';
-import { keepLabels, placeLabels, type PlacedLabel, type Wanted } from './labels';
+import { keepLabels, placeLabels, type PlacedLabel, type Wanted } from '../labels';
 import { hang, type Hung } from './threads';
 
 /** Which labels stand in which rows while the camera rests: by index of the event, those that matter most first. */

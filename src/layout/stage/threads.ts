@@ -1,8 +1,8 @@
-import type { Camera } from '../model/archive';
-import type { StageData } from '../model/stage';
+import type { Camera } from '../../model/archive';
+import type { StageData } from '../../model/stage';
 import { tenth, type StageFrame } from './frame';
-import { spaced } from './spaced';
-import { timeScale } from './time';
+import { spaced } from '../spaced';
+import { timeScale } from '../time';
 
 /** A thread on the stage: one event, or several that there is no room to tell apart. */
 export interface Thread {

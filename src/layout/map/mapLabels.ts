@@ -1,5 +1,5 @@
 import type { Stand } from './mapRoom';
-import { textWidth } from './measure';
+import { textWidth } from '../measure';
 
 export type LabelKind = 'mark' | 'area' | 'province' | 'country' | 'town' | 'sea';
 

@@ -1,7 +1,7 @@
-import type { StageData } from '../model/stage';
+import type { StageData } from '../../model/stage';
 import { tenth, type StageFrame } from './frame';
 import { forkPath } from './forks';
-import { markFrom } from './marks';
+import { markFrom } from '../marks';
 import type { Thread } from './threads';
 
 /** All that is drawn of one lane's marks, in few nodes: paths, and digits each with its own x. */

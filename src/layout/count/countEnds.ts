@@ -1,8 +1,8 @@
-import type { CountFigure } from '../model/figure/count';
+import type { CountFigure } from '../../model/figure/count';
 import type { CountDrawn, CountRoom } from './counts';
-import { tenth } from './frame';
-import { fitted, textWidth } from './measure';
-import { spaced } from './spaced';
+import { tenth } from '../stage/frame';
+import { fitted, textWidth } from '../measure';
+import { spaced } from '../spaced';
 
 /** What stands beside the end of a line: whom it counts, and who counts. */
 export interface CountEnd {

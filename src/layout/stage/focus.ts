@@ -1,11 +1,11 @@
-import type { Camera } from '../model/archive';
-import { factorWords } from '../model/factor';
-import type { Fork, StageData } from '../model/stage';
+import type { Camera } from '../../model/archive';
+import { factorWords } from '../../model/factor';
+import type { Fork, StageData } from '../../model/stage';
 import { forkEnds, forkPath } from './forks';
 import { tenth, type StageFrame } from './frame';
-import { markPath } from './marks';
-import { textWidth } from './measure';
-import { timeScale } from './time';
+import { markPath } from '../marks';
+import { textWidth } from '../measure';
+import { timeScale } from '../time';
 
 /** What is drawn of the event being told, all around its x. */
 export interface Focus {

@@ -1,4 +1,4 @@
-import type { BaseMap, PlaceMark } from '../model/figure/place';
+import type { BaseMap, PlaceMark } from '../../model/figure/place';
 import { placed, type MapView } from './map';
 import type { Box } from './mapRoom';
 

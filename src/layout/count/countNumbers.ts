@@ -1,7 +1,7 @@
 import type { CountEnd } from './countEnds';
 import type { CountDrawn, CountRoom } from './counts';
-import { tenth } from './frame';
-import { textWidth } from './measure';
+import { tenth } from '../stage/frame';
+import { textWidth } from '../measure';
 
 /** A figure beside its mark. */
 export interface CountNumber {
