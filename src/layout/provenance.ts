@@ -1,5 +1,5 @@
 import type { ProvenanceFigure, ProvenanceNode } from '../model/figure/provenance';
-import { tenth } from './stage/frame';
+import { tenth } from './numbers';
 import { fitted, textWidth } from './measure';
 
 export interface ProvenanceScene {

@@ -1,6 +1,6 @@
 import type { CountFigure } from '../../model/figure/count';
 import type { CountDrawn, CountRoom } from './counts';
-import { tenth } from '../stage/frame';
+import { tenth } from '../numbers';
 import { fitted, textWidth } from '../measure';
 import { spaced } from '../spaced';
 

@@ -1,6 +1,6 @@
 import type { CountEnd } from './countEnds';
 import type { CountDrawn, CountRoom } from './counts';
-import { tenth } from '../stage/frame';
+import { tenth } from '../numbers';
 import { textWidth } from '../measure';
 
 /** A figure beside its mark. */

@@ -1,4 +1,4 @@
-import { tenth } from './frame';
+import { tenth } from '../numbers';
 
 /** How far a fork within one lane reaches above and below it, in px. */
 const WITHIN = 13;

@@ -3,6 +3,7 @@ import { anchorsOf } from './anchors';
 import { bundler, type Bundle } from './bundles';
 import { markPath } from '../marks';
 import { textWidth } from '../measure';
+import { tenth } from '../numbers';
 
 export interface Lane {
   y: number;
@@ -96,9 +97,4 @@ export function frameOf(data: StageData, width: number, height: number): StageFr
     ranks,
     bundles: bundler(anchors),
   };
-}
-
-/** A coordinate, in tenths of a px. */
-export function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,5 +1,6 @@
 import type { StageData } from '../../model/stage';
-import { tenth, type StageFrame } from './frame';
+import { type StageFrame } from './frame';
+import { tenth } from '../numbers';
 import { forkPath } from './forks';
 import { markFrom } from '../marks';
 import type { Thread } from './threads';

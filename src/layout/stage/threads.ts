@@ -1,6 +1,7 @@
 import type { Camera } from '../../model/archive';
 import type { StageData } from '../../model/stage';
-import { tenth, type StageFrame } from './frame';
+import { type StageFrame } from './frame';
+import { tenth } from '../numbers';
 import { spaced } from '../spaced';
 import { timeScale } from '../time';
 
