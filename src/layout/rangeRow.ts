@@ -15,7 +15,8 @@ export interface RangeRowScene {
   reach: { x0: number; x1: number; soft: boolean } | null;
   /** Which way it is open. */
   arrow: string | null;
-  label: { x: number; anchor: 'start' | 'end'; text: string };
+  /** `over`: it stands on its bar, and interrupts it. */
+  label: { x: number; anchor: 'start' | 'end'; text: string; over?: boolean };
 }
 
 type Scale = (value: number) => number;
@@ -63,7 +64,7 @@ export function rowScene(
     label: after
       ? { x: end + 8, anchor: 'start', text }
       : wide && x1 - x0 > 60
-        ? { x: x0 + 8, anchor: 'start', text: fitted(row.says, x1 - x0 - 12, 14, true) }
+        ? { x: x0 + 8, anchor: 'start', text: fitted(row.says, x1 - x0 - 12, 14, true), over: true }
         : { x: Math.max(before, left + width), anchor: 'end', text },
   };
 }
