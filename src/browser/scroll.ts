@@ -4,6 +4,9 @@ import { lineAt, positionOf, readAt, type Stretch } from './geometry';
 /** Where on the screen the reader is taken to be: this share of the height below the figure's edge. */
 const LINE = 0.6;
 
+/** How long (ms) a question must stay to be read: those that fly past bring no figure. */
+const MOMENT = 90;
+
 /** Follows the reading position, and can take the reader to a step. */
 export interface Follower {
   /** Brings a step to where it is read. @param index of the step @param smooth or at once */
@@ -38,6 +41,9 @@ export function followScroll(
   let top = 0;
   let asked = 0;
   let position = 0;
+  let question: string | null = null;
+  let nearing: string | null = null;
+  let passing: ReturnType<typeof setTimeout> | undefined;
   let width = innerWidth;
 
   const measure = (): void => {
@@ -59,7 +65,20 @@ export function followScroll(
     const step = Math.floor(position);
     const found = position > 0 ? readAt(scrollY + top, innerHeight - top, stretches) : null;
     const own = found !== null && found.from >= (tops[step] ?? 0) && found.from < (tops[step + 1] ?? 0);
-    onPosition(position, own ? found.id : null);
+    dwell(own ? found.id : null);
+    onPosition(position, question);
+  };
+  /** A question is being read once it has stayed for a moment; to leave one takes no time. */
+  const dwell = (id: string | null): void => {
+    if (id === nearing) return;
+    nearing = id;
+    question = null;
+    clearTimeout(passing);
+    if (id === null) return;
+    passing = setTimeout(() => {
+      question = id;
+      onPosition(position, question);
+    }, MOMENT);
   };
   const ask = (): void => {
     asked ||= requestAnimationFrame(answer);
@@ -109,6 +128,7 @@ export function followScroll(
       sizes.disconnect();
       story.destroy();
       cancelAnimationFrame(asked);
+      clearTimeout(passing);
     },
   };
 }

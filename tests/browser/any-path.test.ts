@@ -9,7 +9,7 @@ const visit = useBrowser();
 
 /** Other paths: `ANY_PATH_SEED=7 ANY_PATH_RUNS=200 npm run test:browser -- any-path`. */
 const SEED = Number(process.env.ANY_PATH_SEED ?? 1948);
-const RUNS = Number(process.env.ANY_PATH_RUNS ?? 25);
+const RUNS = Number(process.env.ANY_PATH_RUNS ?? 15);
 
 /** With the frames for which a page has to stand still, longer than it waits before it writes its address. */
 const ADDRESS_WAIT = 150;

@@ -52,6 +52,12 @@ export async function ready(page: Page): Promise<void> {
 /** Waits for three frames (scroll events, then what listens to them, then what that draws), and for a figure that is fetched. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    // A question is read once it has stayed for a moment.
+    const near = [...document.querySelectorAll('[data-question]')].some((question) => {
+      const { top, bottom } = question.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    });
+    if (near) await new Promise((done) => setTimeout(done, 120));
     for (let frames = 0; frames < 3;) {
       await new Promise(requestAnimationFrame);
       frames = document.querySelector('#stage [aria-busy=true]') ? 0 : frames + 1;
