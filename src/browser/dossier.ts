@@ -1,7 +1,5 @@
+import { LINE } from './geometry';
 import { openings } from './openings';
-
-/** Where reading is taken to be: this share of the window's height. */
-const LINE = 0.6;
 
 /**
  * Minds the dossiers, which are `<details>` and open without script too: what was clicked stays where it was, Back and

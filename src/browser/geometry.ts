@@ -1,3 +1,6 @@
+/** Where on the screen the reader is taken to be: this share of the window's height. */
+export const LINE = 0.6;
+
 /**
  * The position of a line among steps that begin at `tops` (px, ascending; the last entry is the end of the last step):
  * 0 before the first, the number of steps after the last.

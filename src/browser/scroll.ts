@@ -1,8 +1,5 @@
 import scrollama from 'scrollama';
-import { lineAt, positionOf, readAt, type Stretch } from './geometry';
-
-/** Where on the screen the reader is taken to be: this share of the height below the figure's edge. */
-const LINE = 0.6;
+import { LINE, lineAt, positionOf, readAt, type Stretch } from './geometry';
 
 /** How long (ms) a question must stay to be read: those that fly past bring no figure. */
 const MOMENT = 90;

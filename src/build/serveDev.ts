@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import type { ServerResponse } from 'node:http';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import type { Archive } from '../model/archive';
+import type { BaseMap } from '../model/figure/place';
 import { figureFiles } from '../words/figures/index';
 import { baseMap } from './map';
 import { assemble, type Renderer } from './html';
@@ -39,8 +40,17 @@ export function serveDev(server: ViteDevServer, data: string, stage: string, com
   });
 }
 
+/** The map of an archive takes a second to make: once for all its figures. */
+const maps = new WeakMap<Archive, BaseMap | null>();
+
+function mapOf(archive: Archive): BaseMap | null {
+  const map = maps.get(archive) ?? baseMap(archive);
+  maps.set(archive, map);
+  return map;
+}
+
 function sendFigures(name: string, fresh: () => Archive, response: ServerResponse, next: () => void): void {
-  for (const [file, figures] of figureFiles(fresh(), baseMap(fresh()))) {
+  for (const [file, figures] of figureFiles(fresh(), mapOf(fresh()))) {
     if (file !== name) continue;
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(figures));
