@@ -40,6 +40,7 @@ function link(ctx: Context): Archive {
   for (const draft of drafts) checkChains(draft, ctx);
   const claims = drafts.flatMap((d) => d.claims);
   const terms = compileTerms(ctx);
+  const claimants = compileClaimants(ctx);
   const sources = compileSources(ctx);
   const to = {
     events: new Map(drafts.map((d) => [d.event.id, d.event])),
@@ -58,7 +59,7 @@ function link(ctx: Context): Archive {
     chapters: compileChapters(events, whole, ctx, (ref) => resolveReference(ref, null, to)),
     events,
     claims,
-    claimants: compileClaimants(ctx),
+    claimants,
     sources,
     places,
     terms,

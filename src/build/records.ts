@@ -48,7 +48,7 @@ export function compileClaimants(ctx: Context): Archive['claimants'] {
       const what = `\`${value.id}\` claims nothing`;
       report(['id'], 'ORPHAN_CLAIMANT', what, 'enter a claim, or take the claimant out');
     }
-    const { 'speaks-for': other, 'in-text': inText, relays, aliases, ...rest } = value;
+    const { 'speaks-for': other, 'in-text': inText, relays, aliases, cite, ...rest } = value;
     const speaksFor = other === undefined ? null : ctx.claimants.resolve(other, ['speaks-for'], report);
     return {
       ...rest,
@@ -56,6 +56,7 @@ export function compileClaimants(ctx: Context): Archive['claimants'] {
       aliases: aliases ?? [],
       speaksFor,
       relays: relays ?? false,
+      citations: (cite ?? []).map((c, i) => compileCitation(c, ['cite', i], report, ctx)),
     };
   });
 }

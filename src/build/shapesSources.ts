@@ -15,6 +15,7 @@ export const claimant = object({
   'speaks-for': id.optional(),
   relays: z.boolean().optional(),
   about: line,
+  cite: z.array(citation).optional(),
 });
 
 /** What a source is, and the CSL type that says so in citations. */

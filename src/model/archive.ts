@@ -157,6 +157,8 @@ export interface Claimant {
   /** Passes on what others say; its figures have no known origin unless the claim names one. */
   relays: boolean;
   about: string;
+  /** The documents that `about` rests on. */
+  citations: Citation[];
 }
 
 export interface Voice {

@@ -84,6 +84,7 @@ export const claimant = z.strictObject({
   speaksFor: orNull(id, 'The claimant whose account it gives.'),
   relays: z.boolean().describe('Passes on what others say.'),
   about: text,
+  citations: z.array(citation).describe('What `about` rests on.'),
 });
 
 const name = z.strictObject({

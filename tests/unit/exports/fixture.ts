@@ -256,6 +256,7 @@ export const archive: Archive = {
     speaksFor: i === 1 ? 'outlet' : null,
     relays: i === 2,
     about: 'About.',
+    citations: [],
   })),
   sources: [
     source('paper'),

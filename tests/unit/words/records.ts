@@ -8,7 +8,7 @@ import { dateSays } from '../../../src/model/spanWords';
 import { lookup, type Lookup } from '../../../src/words/lookup';
 import { archive as base } from '../exports/fixture';
 
-const person = { aliases: [], speaksFor: null, relays: false, about: 'About.' };
+const person = { aliases: [], speaksFor: null, relays: false, about: 'About.', citations: [] };
 
 /** A source with what the words need of it. */
 export function work(id: string, more: Partial<Source> = {}): Source {
