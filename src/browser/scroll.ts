@@ -3,6 +3,8 @@ import { LINE, lineAt, positionOf, readAt, type Stretch } from './geometry';
 
 /** How long (ms) a question must stay to be read: those that fly past bring no figure. */
 const MOMENT = 90;
+/** From this speed on (px per ms) nobody reads: what flies past is not fetched, and not drawn in full. */
+const SWIFT = 1.2;
 
 /** Follows the reading position, and can take the reader to a step. */
 export interface Follower {
@@ -27,11 +29,11 @@ export interface Article {
  * Follows the reading position through the steps. Scrollama triggers, geometry answers: whatever fires, the position is
  * computed from where the steps are, since Scrollama alone misses steps after reloads and jumps.
  * @param onPosition gets the position (index of the step plus the share of it that has passed the line) and the address of
- *   the question of that step that is being read, if one is
+ *   the question of that step that is being read, if one is; and whether all of it flies past
  */
 export function followScroll(
   { steps, questions, sections, stage }: Article,
-  onPosition: (position: number, question: string | null) => void,
+  onPosition: (position: number, question: string | null, swift: boolean) => void,
 ): Follower {
   let tops: number[] = [];
   let stretches: Stretch[] = [];
@@ -42,6 +44,8 @@ export function followScroll(
   let nearing: string | null = null;
   let passing: ReturnType<typeof setTimeout> | undefined;
   let width = innerWidth;
+  let seen = { y: scrollY, at: performance.now() };
+  let slowing: ReturnType<typeof setTimeout> | undefined;
 
   const measure = (): void => {
     tops = steps.map((step) => step.getBoundingClientRect().top + scrollY);
@@ -63,7 +67,16 @@ export function followScroll(
     const found = position > 0 ? readAt(scrollY + top, innerHeight - top, stretches) : null;
     const own = found !== null && found.from >= (tops[step] ?? 0) && found.from < (tops[step + 1] ?? 0);
     dwell(own ? found.id : null);
-    onPosition(position, question);
+    onPosition(position, question, isSwift());
+  };
+  /** Asks once more when nothing has come after a swift move. */
+  const isSwift = (): boolean => {
+    const now = { y: scrollY, at: performance.now() };
+    const swift = Math.abs(now.y - seen.y) > SWIFT * (now.at - seen.at);
+    seen = now;
+    clearTimeout(slowing);
+    if (swift) slowing = setTimeout(ask, MOMENT);
+    return swift;
   };
   /** A question is being read once it has stayed for a moment; to leave one takes no time. */
   const dwell = (id: string | null): void => {
@@ -74,7 +87,7 @@ export function followScroll(
     if (id === null) return;
     passing = setTimeout(() => {
       question = id;
-      onPosition(position, question);
+      ask();
     }, MOMENT);
   };
   const ask = (): void => {
@@ -126,6 +139,7 @@ export function followScroll(
       story.destroy();
       cancelAnimationFrame(asked);
       clearTimeout(passing);
+      clearTimeout(slowing);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { hydrate, mount } from 'svelte';
+import { penOn } from '../browser/canvas';
 import { gentleAddress, mindReturn } from '../browser/address';
 import { mindDossiers } from '../browser/dossier';
 import { stepKeys } from '../browser/keys';
@@ -6,6 +7,7 @@ import { watchMotion } from '../browser/motion';
 import { figureLoader } from '../browser/figures';
 import { mindPanels } from '../browser/panel';
 import { mindPrinting } from '../browser/print';
+import { untilRest } from '../browser/rest';
 import { followScroll } from '../browser/scroll';
 import { sized } from '../browser/size';
 import { applyTheme, storedTheme } from '../browser/theme';
@@ -22,6 +24,7 @@ export function startReader(data: StageData): void {
   const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
   const steps = all('[data-step]');
   const writeAddress = gentleAddress();
+  const moved = untilRest((moving) => (reading.moving = moving));
   const follower = followScroll(
     {
       steps,
@@ -29,7 +32,9 @@ export function startReader(data: StageData): void {
       sections: all('.chapter'),
       stage: document.getElementById('stage'),
     },
-    (position, question) => {
+    (position, question, swift) => {
+      if (position !== reading.position) moved();
+      reading.swift = swift;
       reading.go(position, question);
       writeAddress(question ?? (position > 0 ? (data.steps[reading.step]?.id ?? null) : null));
     },
@@ -38,6 +43,7 @@ export function startReader(data: StageData): void {
   island('stage', (target) => {
     const outside = {
       measure: sized,
+      pen: penOn,
       load: figureLoader('data/figures/'),
       seek: (step: number) => follower.showStep(step, false),
       open: (address: string) => show(document.getElementById(address)),

@@ -11,6 +11,10 @@ export class Reading {
   position = $state(0);
   /** With reduced motion the camera cuts from step to step. */
   still = $state(false);
+  /** Whether the reader is scrolling just now; changes how the stage is drawn, not what it shows. */
+  moving = $state(false);
+  /** Whether it all flies past: figures come when the reader slows down. */
+  swift = $state(false);
   /** The address of the question being read, if one is. */
   question = $state<string | null>(null);
 
@@ -42,6 +46,7 @@ export class Reading {
 
   /** The figure that stands in place of the timeline: of the question being read, or of the step. */
   get figure(): FigureRef | null {
+    if (this.swift) return null;
     if (this.question !== null) return questionRef(this.question);
     return this.data.steps[this.step]?.figure ?? null;
   }

@@ -49,7 +49,10 @@ export async function ready(page: Page): Promise<void> {
   await settled(page);
 }
 
-/** Waits for three frames (scroll events, then what listens to them, then what that draws), and for a figure that is fetched. */
+/**
+ * Waits for three frames (scroll events, then what listens to them, then what that draws), until the stage has come to rest, and
+ * for a figure that is fetched.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     // A question is read once it has stayed for a moment.
@@ -60,7 +63,7 @@ export async function settled(page: Page): Promise<void> {
     if (near) await new Promise((done) => setTimeout(done, 120));
     for (let frames = 0; frames < 3;) {
       await new Promise(requestAnimationFrame);
-      frames = document.querySelector('#stage [aria-busy=true]') ? 0 : frames + 1;
+      frames = document.querySelector('#stage canvas, #stage [aria-busy=true]') ? 0 : frames + 1;
     }
   });
 }
