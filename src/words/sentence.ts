@@ -15,23 +15,23 @@ export function claimSentence(claim: Claim, q: Question, look: Lookup): string {
   const who = inText(claim, look);
   const told = clause(who, claim, q, look);
   const said = statedBasis === 'said' && stated !== null ? atTime(stated) : null;
-  const parts =
-    said === null
-      ? [told, says.form === 'text' ? null : documentWords(claim, look)]
-      : told.startsWith(`${who}: `)
-        ? [told, says.form === 'text' ? null : `stated ${said}`]
-        : [`${said} ${told}`];
-  const after = says.form === 'text' ? (said === null ? documentWords(claim, look) : `stated ${said}`) : null;
-  const scope = says.form === 'text' ? scopeWords(claim.scope, look) : null;
-  return [
-    parts.filter(Boolean).join(', ').replace(`, ${DAY_UNKNOWN}`, ` (${DAY_UNKNOWN})`),
-    scope && `Scope: ${scope}`,
-    after,
-    note,
-  ]
+  const day = said === null ? documentWords(claim, look) : `stated ${said}`;
+  const isText = says.form === 'text';
+  const scope = isText ? scopeWords(claim.scope, look) : null;
+  const sentence = isText
+    ? told
+    : said !== null && !told.startsWith(`${who}: `)
+      ? `${said} ${told}`
+      : withDay(told, day);
+  return [sentence, scope && `Scope: ${scope}`, isText ? day : null, note]
     .flatMap((part) => (part ? [part] : []))
     .map((part) => capital(ended(part)))
     .join(' ');
+}
+
+function withDay(told: string, day: string | null): string {
+  if (day === null) return told;
+  return day === DAY_UNKNOWN ? `${told} (${day})` : `${told}, ${day}`;
 }
 
 const DAY_UNKNOWN = 'day of the statement not known';

@@ -84,6 +84,21 @@ describe('citations', () => {
     expect(archive.sources.find((s) => s.id === 'book')?.citedBy).toEqual([]);
   });
 
+  it('of what is said of a claimant are documents in use, like those of a claim', () => {
+    const { archive } = compiled(
+      [claim({ claimant: 'army' })],
+      {},
+      {
+        claimants: [claimant('army', { cite: cite('handbook') })],
+        sources: [source('handbook')],
+      },
+    );
+    expect(archive.claimants.find((c) => c.id === 'army')?.citations).toEqual([
+      { source: 'handbook', at: null, via: [] },
+    ]);
+    expect(archive.sources.map((s) => s.id)).toContain('handbook');
+  });
+
   it('count a reprint and its original as one report', () => {
     const sources = [source('wire'), source('copy', '2025-06', { reprints: 'wire' }), source('other')];
     const reports = (...ids: string[]) =>
