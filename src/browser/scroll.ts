@@ -69,7 +69,7 @@ export function followScroll(
     dwell(own ? found.id : null);
     onPosition(position, question, isSwift());
   };
-  /** Asks once more when nothing has come after a swift move. */
+  /** Whether the page moves too quickly to be read; asks once more when nothing has come after such a move. */
   const isSwift = (): boolean => {
     const now = { y: scrollY, at: performance.now() };
     const swift = Math.abs(now.y - seen.y) > SWIFT * (now.at - seen.at);

@@ -1,5 +1,4 @@
 import type { Drawing, Line, Word } from '../../model/drawing';
-import { tenth } from '../numbers';
 import type { StageFrame } from './frame';
 import type { Digits } from './ink';
 import type { Scene } from './scene';
@@ -38,21 +37,11 @@ export function tickPath(frame: StageFrame, scene: Scene): string {
   return scene.ticks.map((t) => `M${t.x} ${frame.axis}v${t.major ? 9 : 5}`).join('');
 }
 
-/** Where the names of the lanes begin, in px. */
-export function nameX(frame: StageFrame): number {
-  return frame.compact ? 17 : 22;
-}
-
-/** Where the band of the event being told begins, in px. */
-export function bandTop(frame: StageFrame): number {
-  return tenth((frame.lanes[0]?.y ?? 0) - 8);
-}
-
 function barOf(frame: StageFrame, { focus }: Scene): Line[] {
   const bar = focus?.bar;
   if (!bar) return [];
-  const [top, bottom] = [bandTop(frame), frame.axis];
-  const box = (x0: number, x1: number): string => `M${x0} ${top}H${x1}V${bottom}H${x0}Z`;
+  const { bandTop, axis } = frame;
+  const box = (x0: number, x1: number): string => `M${x0} ${bandTop}H${x1}V${axis}H${x0}Z`;
   return [line('span fade', box(bar.fade0, bar.fade1)), line('span', box(bar.x0, bar.x1))];
 }
 
@@ -73,7 +62,7 @@ function focusOf(frame: StageFrame, { focus }: Scene, said: string): (Line | Wor
     const years = focus.said.map(({ y, years }) => ({
       look: 'said',
       text: `${said} ${years}`,
-      x: nameX(frame),
+      x: frame.nameX,
       y: y + 18,
     }));
     words.push(...years);

@@ -34,6 +34,9 @@ export interface StageFrame {
   /** How far threads keep apart, in px. */
   gap: number;
   lanes: Lane[];
+  /** Where the names of the lanes begin, and where the band of the event being told does, in px. */
+  nameX: number;
+  bandTop: number;
   /** Per event, the moment at which its thread hangs, and the widths of its label: plain, and as that of the one being told. */
   anchors: number[];
   widths: { plain: number; bold: number }[];
@@ -65,6 +68,7 @@ export function frameOf(data: StageData, width: number, height: number): StageFr
   const pitch = (axis - top - 14) / Math.max(1, data.voices.length - 0.4);
   const radius = Math.max(3.4, Math.min(5.4, pitch / 6));
   const gap = Math.max(2 * radius + 4, TWO_DIGITS) + 2;
+  const laneY = (lane: number): number => tenth(top + pitch * (lane + 0.3));
   const anchors = anchorsOf(data.events);
   const order = anchors.map((_, i) => i).sort((a, b) => (anchors[a] ?? 0) - (anchors[b] ?? 0) || a - b);
   const ranks = new Array<number>(order.length);
@@ -83,12 +87,14 @@ export function frameOf(data: StageData, width: number, height: number): StageFr
     radius,
     gap,
     lanes: data.voices.map((v, i) => ({
-      y: tenth(top + pitch * (i + 0.3)),
+      y: laneY(i),
       name: names[i] ?? '',
       voice: v.id,
       shape: v.shape,
       d: markPath(v.shape, compact ? 5 : 6),
     })),
+    nameX: compact ? 17 : 22,
+    bandTop: tenth(laneY(0) - 8),
     anchors,
     widths: data.events.map((e) => ({
       plain: textWidth(e.label, LABEL),
