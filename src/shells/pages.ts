@@ -42,13 +42,14 @@ export function pagesOf(archive: Archive): SitePage[] {
       live: true,
       render: () => renderBody(archive),
     },
-    ...eventPages(archive).map(({ id, title, description, ...props }) =>
+    ...eventPages(archive).map(({ id, title, description, linked, ...props }) =>
       aside(archive, {
         path: `events/${id}/`,
         component: EventPage,
         props: { ...props, title },
         title: `${title} · ${edition.title}`,
         description,
+        linked,
       }),
     ),
     aside(archive, {

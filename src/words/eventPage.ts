@@ -1,10 +1,11 @@
-import type { Archive, EventRecord } from '../model/archive';
+import type { Archive, EventRecord, Inline, Prose } from '../model/archive';
 import { plainText } from '../model/plain';
 import { earliest } from '../model/span';
 import { spanWords } from '../model/spanWords';
 import type { CiteView } from './claims';
 import { eventView, worksOf, type EventView } from './dossier';
 import { sourceViews, type SourceView } from './endMatter';
+import { linkedEvent } from './linked';
 import { lookup } from './lookup';
 import { readIn, toldProse, type Told } from './told';
 import { whenWhere, type WhenWhere } from './whenWhere';
@@ -17,7 +18,7 @@ export interface EventPageView {
   /** Where the figures of the text were read. */
   read: CiteView[];
   dossier: EventView;
-  /** Every work that the event cites, also through others. */
+  /** Every work that the event and its text cite, also through others. */
   sources: SourceView[];
   before: Neighbour | null;
   after: Neighbour | null;
@@ -37,24 +38,38 @@ export function dossierFiles(archive: Archive): [event: string, view: EventView]
   return archive.events.map((event) => [event.id, eventView(event, leads.get(event.id) ?? null, look)]);
 }
 
-/** The pages of all events, in order of time, each with its id and one sentence for previews. */
-export function eventPages(archive: Archive): (EventPageView & { id: string; description: string })[] {
+/** The pages of all events, in order of time, each with its id, a few words for previews and the same as JSON-LD. */
+export function eventPages(
+  archive: Archive,
+): (EventPageView & { id: string; description: string; linked: object })[] {
   const look = lookup(archive);
   const works = new Map(sourceViews(archive).map((s) => [s.id, s]));
   const leads = leadsOf(archive);
   const inTime = [...archive.events].sort((a, b) => start(a) - start(b) || (a.id < b.id ? -1 : 1));
-  return inTime.map((event, i) => ({
-    id: event.id,
-    description: plainText(event.summary),
-    title: event.title,
-    head: whenWhere(event, look),
-    text: toldProse(event.summary, look),
-    read: readIn(event.summary, look),
-    dossier: eventView(event, leads.get(event.id) ?? null, look),
-    sources: worksOf(event, look).flatMap((id) => works.get(id) ?? []),
-    before: neighbour(inTime[i - 1]),
-    after: neighbour(inTime[i + 1]),
-  }));
+  return inTime.map((event, i) => {
+    const read = readIn(event.summary, look);
+    const cited = new Set([...worksOf(event, look), ...read.map((c) => c.id), ...namedIn(event.summary)]);
+    return {
+      id: event.id,
+      description: plainText(event.summary),
+      linked: linkedEvent(event, look, archive),
+      title: event.title,
+      head: whenWhere(event, look),
+      text: toldProse(event.summary, look),
+      read,
+      dossier: eventView(event, leads.get(event.id) ?? null, look),
+      sources: [...cited].flatMap((id) => works.get(id) ?? []),
+      before: neighbour(inTime[i - 1]),
+      after: neighbour(inTime[i + 1]),
+    };
+  });
+}
+
+/** The works that a text names. */
+function namedIn(prose: Prose): string[] {
+  const named = (nodes: readonly Inline[]): string[] =>
+    nodes.flatMap((n) => (n.t === 'em' ? named(n.c) : n.t === 'source' ? [n.id] : []));
+  return prose.flatMap(named);
 }
 
 /** Event → the question that leads where the story tells it first. */
