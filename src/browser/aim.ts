@@ -11,8 +11,8 @@ export interface Aim {
   claim: string | null;
   /** The page of the event. */
   page: boolean;
-  /** Something on this page. */
-  within: boolean;
+  /** Any link. */
+  link: boolean;
 }
 
 /** What lies under the pointer or has the focus. */
@@ -27,7 +27,7 @@ export function aimOf(target: EventTarget | null): Aim {
     details: details instanceof HTMLDetailsElement && details.matches('.dossier > details') ? details : null,
     claim: led ? claim : null,
     page: Boolean(element?.closest('.dossier > .all a')),
-    within: link.startsWith('#'),
+    link: link !== '',
   };
 }
 

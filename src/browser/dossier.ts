@@ -26,7 +26,7 @@ export function mindDossiers(
   function clicked(event: MouseEvent): void {
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const { dossier, details, claim, page, within } = aimOf(event.target);
+    const { dossier, details, claim, page, link } = aimOf(event.target);
     if (details && dossier) {
       event.preventDefault();
       if (details.open) shut(dossier, handleOf(dossier));
@@ -39,7 +39,7 @@ export function mindDossiers(
       event.preventDefault();
       open(dossier, dossier);
       bring(dossier, true);
-    } else if (within) note();
+    } else if (link) note();
   }
 
   function open(dossier: HTMLElement, still: Element): void {

@@ -11,7 +11,6 @@ export function mindHistory(all: Openings, arrive: () => void): () => void {
   /** Whether entries are being left while the reader does not move. */
   let leaving = false;
   addEventListener('popstate', travelled);
-  addEventListener('pagehide', () => note());
   const kept = entry();
   if (kept?.open.length) void restore(kept);
   else if (!kept && location.hash) arrive();

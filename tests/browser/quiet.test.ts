@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/browser';
-import { ready, scrollTo, SIZES, THEMES } from '../support/page';
+import { ready, scrollTo, settled, SIZES, THEMES } from '../support/page';
 
 const visit = useBrowser();
 const address = inject('address');
@@ -26,9 +26,11 @@ describe.each(SIZES)('at $width × $height', (viewport) => {
     await ready(page);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     for (let i = 0; i <= 40; i++) await scrollTo(page, (height * i) / 40);
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
+    for (const summary of (await page.locator('.dossier summary').all()).slice(0, 5)) {
+      await summary.evaluate((s) => (s as unknown as HTMLElement).click());
+      await settled(page);
+    }
+    expect(await page.locator('.dossier .claim').count()).toBeGreaterThan(20);
     await scrollTo(page, 0);
     expect({ heard, errors, foreign }).toEqual({ heard: [], errors: [], foreign: [] });
   });
