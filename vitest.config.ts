@@ -14,10 +14,20 @@ export default defineConfig({
         resolve: {
           alias: { 'virtual:map': fileURLToPath(new URL('tests/support/map.ts', import.meta.url)) },
         },
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
-        test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] },
+        test: {
+          name: 'built',
+          environment: 'node',
+          include: ['tests/built/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         test: {

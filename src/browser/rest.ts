@@ -15,9 +15,9 @@ export function untilRest(tell: (moving: boolean) => void): () => void {
     else requestAnimationFrame(() => requestAnimationFrame(end));
   };
   const end = (): void => {
-    if (performance.now() - last < REST) return check();
-    waiting = false;
-    tell(false);
+    waiting = performance.now() - last < REST;
+    if (waiting) check();
+    else tell(false);
   };
   return () => {
     last = performance.now();
