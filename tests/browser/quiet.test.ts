@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
+import { weight } from '../built/dist';
 import { useBrowser } from '../support/browser';
 import { ready, scrollTo, settled, SIZES, THEMES } from '../support/page';
 
@@ -59,10 +60,11 @@ describe.each(SIZES)('at $width × $height', (viewport) => {
     expect(heard).toEqual([]);
   });
 
-  it('stays small', async () => {
+  it('stays small', { timeout: 240_000 }, async () => {
     const { page } = await visit({ viewport });
     await ready(page);
     expect(await page.locator('*').count()).toBeLessThanOrEqual(12_000);
+    expect(weight('index.html')).toBeLessThanOrEqual(125_000);
     const tops = await page.evaluate(() =>
       [...document.querySelectorAll('[data-step]')].map((step) => step.getBoundingClientRect().top + scrollY),
     );
@@ -73,4 +75,17 @@ describe.each(SIZES)('at $width × $height', (viewport) => {
     }
     expect(most).toBeLessThanOrEqual(600);
   });
+});
+
+it('a page of an event says nothing either, and asks for fonts alone', async () => {
+  const { page, foreign } = await visit({ at: 'about:blank' });
+  const heard = listen(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url().slice(address.length)));
+  await page.goto(`${address}events/jaffar-express-hijacking/`);
+  await page.evaluate(() => document.fonts.ready);
+  expect({ heard, foreign }).toEqual({ heard: [], foreign: [] });
+  expect(asked.filter((url) => !/^assets\/[^/]+\.woff2$/.test(url))).toEqual([
+    'events/jaffar-express-hijacking/',
+  ]);
 });
