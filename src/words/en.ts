@@ -49,6 +49,7 @@ export const en = {
   'sources.title': 'Sources',
   'sources.lead': 'Works read for this record, then works known only because one of those cites them.',
   'sources.full': 'Each leads to its full entry: its address, how far it was read, and where it stands.',
+  'aside.more': 'More of this record',
   'aside.story': 'The whole story',
   'aside.sources': 'All sources',
   'event.story': 'Its place in the story.',
