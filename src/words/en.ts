@@ -1,6 +1,7 @@
 /** Every word of the page's own that is not the archive's, by place. */
 export const en = {
   skip: 'Skip to the story',
+  'skip.aside': 'Skip to the text',
   contents: 'Contents',
   prologue: 'Prologue',
   chapter: 'Chapter',
@@ -47,6 +48,17 @@ export const en = {
   ],
   'sources.title': 'Sources',
   'sources.lead': 'Works read for this record, then works known only because one of those cites them.',
+  'sources.full': 'Each leads to its full entry: its address, how far it was read, and where it stands.',
+  'aside.more': 'More of this record',
+  'aside.story': 'The whole story',
+  'aside.sources': 'All sources',
+  'event.story': 'Its place in the story.',
+  'event.beside': 'Events before and after',
+  'event.before': 'Before',
+  'event.after': 'After',
+  'dossier.close': 'Close',
+  'dossier.page': 'This event on a page of its own',
+  'dossier.missing': 'The claims could not be fetched. They stand on the page of this event.',
   edition: 'Edition',
   data: 'All of it as data:',
 } as const;

@@ -1,7 +1,7 @@
 import type { Archive, Chapter, EventRecord, Step } from '../model/archive';
 import { spanWords } from '../model/spanWords';
 import type { CiteView } from './claims';
-import { eventView, type EventView } from './dossier';
+import { digestView, type DigestView } from './digest';
 import { lookup, type Lookup } from './lookup';
 import { count } from './relations';
 import { readIn, toldProse, type Told } from './told';
@@ -27,7 +27,7 @@ export interface StepView {
   text: Told;
   /** Where the figures of the text were read. */
   read: CiteView[];
-  event: EventView | null;
+  event: DigestView | null;
   /** The event whose record stands elsewhere on the page. */
   seeAlso: { id: string; title: string; claims: string } | null;
 }
@@ -59,7 +59,7 @@ function stepView(step: Step, chapter: Chapter, look: Lookup, told: Set<string>)
     head: event && records ? whenWhere(event, look) : null,
     text: toldProse(text, look),
     read: readIn(text, look),
-    event: event && records ? eventView(event, step.question, look) : null,
+    event: event && records ? digestView(event, step.question, look) : null,
     seeAlso: event && !records ? { id: event.id, title: event.title, claims: claimsOf(event) } : null,
   };
 }

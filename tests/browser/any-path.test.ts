@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CDPSession, Page } from 'playwright';
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/browser';
-import { ready, scrollTo, stateOf, still } from '../support/page';
+import { ready, scrollTo, settled, stateOf, still } from '../support/page';
 import { act, pathOf, setWindow, toldPath, type Path, type Window } from '../support/paths';
 
 const visit = useBrowser();
@@ -20,7 +20,7 @@ interface Place {
   /** Of the address, what follows the site's. */
   address: string;
   /** The dossiers that stand open: the reader's own doing, and no part of an address. */
-  open: number[];
+  open: string[];
   /** Everything on the stage, line by line. */
   stage: string;
 }
@@ -31,9 +31,7 @@ async function placeOf(page: Page): Promise<Place> {
   const { top, address, open } = await page.evaluate(() => ({
     top: scrollY,
     address: location.hash + location.search,
-    open: [...document.querySelectorAll<HTMLDetailsElement>('main .dossier details')].flatMap((d, i) =>
-      d.open ? [i] : [],
-    ),
+    open: [...document.querySelectorAll('.dossier[data-open]')].map((dossier) => dossier.id),
   }));
   return { top, address, open, stage: await stateOf(page) };
 }
@@ -66,10 +64,12 @@ async function load({ page, session }: Tab, at: string, window: Window, reduced:
 async function freshly(tab: Tab, place: Place, window: Window, reduced: boolean): Promise<Place> {
   await load(tab, place.address, window, reduced);
   await tab.page.evaluate((open) => {
-    document.querySelectorAll<HTMLDetailsElement>('main .dossier details').forEach((details, i) => {
-      details.open = open.includes(i);
-    });
+    for (const dossier of document.querySelectorAll<HTMLElement>('.dossier')) {
+      if (open.includes(dossier.id) === (dossier.dataset.open !== undefined)) continue;
+      dossier.querySelector<HTMLElement>('summary, .all a')?.click();
+    }
   }, place.open);
+  await settled(tab.page);
   await scrollTo(tab.page, place.top);
   return placeOf(tab.page);
 }

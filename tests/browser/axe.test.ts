@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser';
-import { builtSteps, ready, scrollTo, SIZES, THEMES, topFor } from '../support/page';
+import { builtArchive, builtSteps, ready, scrollTo, settled, SIZES, THEMES, topFor } from '../support/page';
 
 const visit = useBrowser();
 const steps = builtSteps();
@@ -16,9 +16,12 @@ describe.each(SIZES)('accessibility at $width × $height', (viewport) => {
       await page.evaluate(axe.source);
       for (const open of [false, true]) {
         await page.evaluate((yes) => {
-          for (const details of document.querySelectorAll('main details'))
-            (details as HTMLDetailsElement).open = yes;
+          for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
+            details.open = yes;
+          const dossiers = [...document.querySelectorAll<HTMLElement>('.dossier .all a')].slice(-3);
+          if (yes) for (const link of dossiers) link.click();
         }, open);
+        await settled(page);
         await scrollTo(page, await topFor(page, Math.floor(steps.length * 0.8), 0.5));
         const found = await page.evaluate(async () => {
           const { axe: run } = window as unknown as { axe: typeof axe };
@@ -35,6 +38,24 @@ describe.each(SIZES)('accessibility at $width × $height', (viewport) => {
           open ? 'dossiers open' : 'dossiers closed',
         ).toEqual([]);
       }
+    },
+  );
+
+  const busiest = [...builtArchive().events].sort((a, b) => b.questions.length - a.questions.length)[0]!;
+  it.each([`events/${busiest.id}/`, 'sources/'])(
+    'axe finds nothing on %s',
+    { timeout: 120_000 },
+    async (at) => {
+      const { page } = await visit({ at, viewport, bypassCSP: true });
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(async () => {
+        const { axe: run } = window as unknown as { axe: typeof axe };
+        const { violations } = await run.run(document, { resultTypes: ['violations'] });
+        return violations.map(
+          ({ id, nodes }) => `${id} × ${nodes.length}: ${nodes[0]?.failureSummary ?? ''}`,
+        );
+      });
+      expect(found).toEqual([]);
     },
   );
 });

@@ -6,6 +6,8 @@ import { builtArchive, plain } from '../support/page';
 
 const visit = useBrowser();
 const archive = builtArchive();
+/** One with many claims. */
+const event = [...archive.events].sort((a, b) => b.questions.length - a.questions.length)[0]!;
 
 /** The values of a data attribute, in the order of the page. */
 function values(page: Page, name: string): Promise<string[]> {
@@ -19,13 +21,25 @@ function values(page: Page, name: string): Promise<string[]> {
 const sorted = (ids: Iterable<string>): string[] => [...ids].sort();
 
 describe('without script', () => {
-  it('the page holds every claim, question, source and term of the archive, each once', async () => {
+  it('the page holds every question, source and term of the archive, each once', async () => {
     const { page } = await visit({ javaScriptEnabled: false });
-    expect(sorted(await values(page, 'data-claim'))).toEqual(sorted(archive.claims.map((c) => c.id)));
+    const ids = (selector: string): Promise<string[]> =>
+      page.evaluate((s) => [...document.querySelectorAll(s)].map((e) => e.id), selector);
     const questions = archive.events.flatMap((e) => e.questions.map((q) => `${e.id}.${q.id}`));
-    expect(sorted(await values(page, 'data-question'))).toEqual(sorted(questions));
-    expect(sorted(await values(page, 'data-source'))).toEqual(sorted(archive.sources.map((s) => s.id)));
+    expect(sorted(await ids('main [data-question]'))).toEqual(sorted(questions));
+    expect(sorted(await ids('.sources > li'))).toEqual(sorted(archive.sources.map((s) => `s-${s.id}`)));
     expect(sorted(await values(page, 'data-term'))).toEqual(sorted(archive.terms.map((t) => t.id)));
+  });
+
+  it('a figure of the story leads to its claim, on the page of its event', async () => {
+    const { page } = await visit({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
+    const figure = page.locator('.told-text a.figure').nth(20);
+    const id = (await figure.getAttribute('href'))!.replace(/^.*#/, '');
+    await figure.click();
+    await page.waitForURL(/events\/[^/]+\/index\.html#c-/);
+    expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe(id);
+    await page.locator('.mast a').click();
+    expect(await page.locator('[data-step]').count()).toBeGreaterThan(20);
   });
 
   it('the page holds every event once, with its title and the words that tell it', async () => {
@@ -43,8 +57,8 @@ describe('without script', () => {
     expect(mute.map((r) => r.id)).toEqual([]);
   });
 
-  it('each claim names its claimant and leads to a source that stands on the page', async () => {
-    const { page } = await visit({ javaScriptEnabled: false });
+  it('each claim, on the page of its event, names its claimant and leads to a source that stands there', async () => {
+    const { page } = await visit({ javaScriptEnabled: false, at: `events/${event.id}/` });
     const found = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('[data-claim]')].map((c) => ({
         id: c.dataset.claim ?? '',
@@ -69,6 +83,7 @@ describe('without script', () => {
       return !told || !cited || !f.found || f.sources.length === 0;
     });
     expect(wrong.map((f) => f.id)).toEqual([]);
+    expect(sorted(found.map((f) => f.id))).toEqual(sorted(event.questions.flatMap((q) => q.claims)));
   });
 
   it('the narrator’s words all stand there', async () => {
@@ -108,44 +123,50 @@ describe('without script', () => {
       };
     });
     expect({ twice, dangling }).toEqual({ twice: [], dangling: [] });
-    expect(count).toBeGreaterThan(archive.claims.length);
+    expect(count).toBeGreaterThan(archive.events.length);
   });
 
-  it('headings begin with one h1 and never skip a level', async () => {
-    const { page } = await visit({ javaScriptEnabled: false });
-    const levels = await page.evaluate(() =>
-      [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((h) => ({
-        level: Number(h.tagName[1]),
-        text: h.textContent.trim(),
-      })),
-    );
-    expect(levels.filter((h) => h.level === 1)).toHaveLength(1);
-    expect(levels[0]?.level).toBe(1);
-    expect(levels.filter((h) => h.text === '')).toEqual([]);
-    expect(levels.filter((h, i) => i > 0 && h.level > levels[i - 1]!.level + 1).slice(0, 5)).toEqual([]);
-  });
-
-  it('has nothing but links that leads elsewhere, and no style or handler in an attribute', async () => {
-    const { page, foreign } = await visit({ javaScriptEnabled: false });
-    const found = await page.evaluate(() => {
-      const attributes = [...document.querySelectorAll('*')].flatMap((e) =>
-        [...e.attributes].map((a) => ({ tag: e.localName, name: a.name, value: a.value })),
+  it.each(['', `events/${event.id}/`, 'sources/'])(
+    'headings of “%s” begin with one h1 and never skip a level',
+    async (at) => {
+      const { page } = await visit({ javaScriptEnabled: false, at });
+      const levels = await page.evaluate(() =>
+        [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((h) => ({
+          level: Number(h.tagName[1]),
+          text: h.textContent.trim(),
+        })),
       );
-      const loads = /^(src|href|xlink:href|srcset|poster|data|action|formaction|ping)$/;
-      return {
-        style: attributes.filter((a) => a.name === 'style' || a.name.startsWith('on')),
-        elsewhere: attributes.filter(
-          (a) => loads.test(a.name) && /^(https?:)?\/\//.test(a.value) && a.tag !== 'a',
-        ),
-        script: attributes.filter((a) => /^\s*javascript:/i.test(a.value)),
-        unsafe: [...document.querySelectorAll('a[href^="http"]')].filter(
-          (a) => !/noopener/.test(a.getAttribute('rel') ?? ''),
-        ).length,
-      };
-    });
-    expect(found).toEqual({ style: [], elsewhere: [], script: [], unsafe: 0 });
-    expect(foreign).toEqual([]);
-  });
+      expect(levels.filter((h) => h.level === 1)).toHaveLength(1);
+      expect(levels[0]?.level).toBe(1);
+      expect(levels.filter((h) => h.text === '')).toEqual([]);
+      expect(levels.filter((h, i) => i > 0 && h.level > levels[i - 1]!.level + 1).slice(0, 5)).toEqual([]);
+    },
+  );
+
+  it.each(['', `events/${event.id}/`, 'sources/'])(
+    'nothing but links of “%s” leads elsewhere, no style or handler is in an attribute',
+    async (at) => {
+      const { page, foreign } = await visit({ javaScriptEnabled: false, at });
+      const found = await page.evaluate(() => {
+        const attributes = [...document.querySelectorAll('*')].flatMap((e) =>
+          [...e.attributes].map((a) => ({ tag: e.localName, name: a.name, value: a.value })),
+        );
+        const loads = /^(src|href|xlink:href|srcset|poster|data|action|formaction|ping)$/;
+        return {
+          style: attributes.filter((a) => a.name === 'style' || a.name.startsWith('on')),
+          elsewhere: attributes.filter(
+            (a) => loads.test(a.name) && /^(https?:)?\/\//.test(a.value) && a.tag !== 'a',
+          ),
+          script: attributes.filter((a) => /^\s*javascript:/i.test(a.value)),
+          unsafe: [...document.querySelectorAll('a[href^="http"]')].filter(
+            (a) => !/noopener/.test(a.getAttribute('rel') ?? ''),
+          ).length,
+        };
+      });
+      expect(found).toEqual({ style: [], elsewhere: [], script: [], unsafe: 0 });
+      expect(foreign).toEqual([]);
+    },
+  );
 
   it.each([390, 768, 1440])('can be read at %d px, and its dossiers open', async (width) => {
     const { page } = await visit({ javaScriptEnabled: false, viewport: { width, height: 900 } });
@@ -153,7 +174,7 @@ describe('without script', () => {
       page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     expect(await wider()).toBe(false);
     const details = page.locator('.story details').first();
-    const claim = details.locator('.claim').first();
+    const claim = details.locator('.digest').first();
     expect(await claim.isVisible()).toBe(false);
     await details.locator('summary').click();
     expect(await claim.isVisible()).toBe(true);
@@ -169,5 +190,18 @@ describe('without script', () => {
       return !at?.closest('#chapter-accession');
     });
     expect(covered).toBe(false);
+  });
+
+  it.each([320, 390, 768, 1440])('the page of an event can be read at %d px', async (width) => {
+    const { page } = await visit({
+      javaScriptEnabled: false,
+      at: `events/${event.id}/`,
+      viewport: { width, height: 900 },
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await page.locator('.claim:visible').count()).toBe(
+      event.questions.flatMap((q) => q.claims).length,
+    );
+    expect(await page.locator('[rel=prev], [rel=next]').count()).toBeGreaterThan(0);
   });
 });

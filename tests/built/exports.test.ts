@@ -11,6 +11,7 @@ describe('the data beside the page', () => {
       'archive.json',
       'archive.schema.json',
       'claims.csv',
+      'dossiers',
       'figures',
       'sources.bib',
       'sources.csl.json',

@@ -51,7 +51,7 @@ export async function ready(page: Page): Promise<void> {
 
 /**
  * Waits for three frames (scroll events, then what listens to them, then what that draws), until the stage has come to rest, and
- * for a figure that is fetched.
+ * for a figure or a dossier that is fetched.
  */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -63,7 +63,9 @@ export async function settled(page: Page): Promise<void> {
     if (near) await new Promise((done) => setTimeout(done, 120));
     for (let frames = 0; frames < 3;) {
       await new Promise(requestAnimationFrame);
-      frames = document.querySelector('#stage [data-moving], #stage [aria-busy=true]') ? 0 : frames + 1;
+      frames = document.querySelector('#stage [data-moving], #stage [aria-busy=true], .dossier[aria-busy=true]')
+        ? 0
+        : frames + 1;
     }
   });
 }

@@ -126,7 +126,7 @@ export async function act(page: Page, session: CDPSession, window: Window, move:
     }
     case 'follow':
       await page.evaluate((at) => {
-        const links = [...document.querySelectorAll<HTMLElement>('a[href^="#"]')];
+        const links = [...document.querySelectorAll<HTMLElement>('a[href^="#"], .told-text a.figure')];
         links[Math.floor(at * (links.length - 1))]?.click();
       }, move.link);
       break;

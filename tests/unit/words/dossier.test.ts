@@ -3,6 +3,7 @@ import type { EventRecord } from '../../../src/model/archive';
 import { parseSpan } from '../../../src/model/span';
 import { bibliography, sourceNumber } from '../../../src/words/bibliography';
 import { citeWords } from '../../../src/words/claims';
+import { digestView, questionDigest } from '../../../src/words/digest';
 import { eventView, standpointWords } from '../../../src/words/dossier';
 import { readIn, toldProse } from '../../../src/words/told';
 import { whenWhere } from '../../../src/words/whenWhere';
@@ -55,17 +56,50 @@ describe('the bibliography', () => {
     });
     const prose = [[{ t: 'em' as const, c: [{ t: 'claim' as const, id: 'b', v: '200' }] }]];
     expect(toldProse(prose, look)).toEqual([
-      [{ t: 'em', c: [{ t: 'claim', id: 'b', v: '200', notes: '1' }] }],
+      [
+        {
+          t: 'em',
+          c: [{ t: 'claim', id: 'b', v: '200', voice: look.claimants.get('rebels')?.voice, notes: '1' }],
+        },
+      ],
     ]);
     expect(readIn(prose, look).map((c) => [c.id, c.at])).toEqual([['brief', '¶2']]);
+  });
+});
+
+describe('the record in short', () => {
+  it('names every claim by answer, claimant, day and works, equal answers together', () => {
+    const again = claim('c', 'army', { says: 31 }, { stated: '2025-03-20', standing: 'withdrawn' });
+    const { q: question, look: all } = asked({}, [...claims, again]);
+    const { relation, answers } = questionDigest(question, all);
+    expect(relation).toMatch(/contradict each other/);
+    expect(answers.map((a) => a.answer)).toEqual(['31', 'More than 200']);
+    expect(answers[0]?.who).toMatch(/^.+ \[\d+\]; .+, 20 March 2025, later withdrawn \[\d+\]\.$/);
+    expect(answers[1]?.who).toMatch(/ \[1\]\.$/);
+    expect(new Set(answers.map((a) => a.scope))).toEqual(new Set(['']));
+  });
+
+  it('says what an answer is limited to only where not all are, and nothing of how a single one relates', () => {
+    const scoped = claim('c', 'army', { says: 5 }, { scope: { during: '2025-03-11' } });
+    const { q: question, look: all } = asked({}, [claims[0]!, scoped]);
+    expect(questionDigest(question, all).answers.map((a) => a.scope)).toEqual(['', ' (11 March 2025)']);
+    const alone = asked({}, [scoped]);
+    expect(questionDigest(alone.q, alone.look)).toMatchObject({ relation: null, answers: [{ scope: '' }] });
+  });
+
+  it('leads with the question that the step names, and leaves none out', () => {
+    const other = { ...q, id: 'other', claims: [] };
+    const view = digestView(event({ questions: [q, other] }), 'other', look);
+    expect([view.lead?.id, ...view.rest.map((r) => r.id)]).toEqual(['other', q.id]);
+    expect(view.all).toBe('All 2 claims with their words and sources');
   });
 });
 
 describe('a dossier', () => {
   it('gives each claim its answer, sentence and pair, and each question how it is carried', () => {
     const view = eventView(event({}), null, look);
-    expect(view.lead?.relation).toMatch(/contradict each other by a factor of 6\.5\. Carried by/);
-    expect(view.lead?.claims.map((c) => [c.answer, c.long, c.pair !== null])).toEqual([
+    expect(view.questions[0]?.relation).toMatch(/contradict each other by a factor of 6\.5\. Carried by/);
+    expect(view.questions[0]?.claims.map((c) => [c.answer, c.long, c.pair !== null])).toEqual([
       ['31', false, true],
       ['more than 200', false, true],
     ]);

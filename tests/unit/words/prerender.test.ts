@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../src/model/archive';
+import { pagesOf } from '../../../src/shells/pages';
 import { renderBody } from '../../../src/shells/prerender';
 import { archive, NASTY } from '../exports/fixture';
 
@@ -13,6 +14,25 @@ const told: Archive = {
 };
 const html = renderBody(told);
 
+describe('the list of pages', () => {
+  const pages = pagesOf(told);
+  it('holds the main page, which alone is live, one for each event, and one of all sources', () => {
+    const events = archive.events.map((e) => `events/${e.id}/`);
+    expect(new Set(pages.map((p) => p.path))).toEqual(new Set(['', ...events, 'sources/']));
+    expect(pages.filter((p) => p.live).map((p) => p.path)).toEqual(['']);
+    expect(new Set(pages.map((p) => p.title)).size).toBe(pages.length);
+  });
+
+  it('renders each without marks of the framework', () => {
+    for (const page of pages.filter((p) => !p.live)) {
+      const body = page.render();
+      expect(body).toContain('<main');
+      expect(body).toMatch(/<h1[^>]*>[^<]/);
+      expect(body).not.toContain('<!--');
+    }
+  });
+});
+
 describe('renderBody', () => {
   it('turns text of the data into text, whatever it holds', () => {
     expect(NASTY.script).toContain('<script>');
@@ -24,7 +44,8 @@ describe('renderBody', () => {
 
   it('keeps attributes whole, also where an address holds quotes or brackets', () => {
     const address = archive.sources[0]?.URL ?? '';
-    expect(html).toContain(`href="${address.replace(/&/g, '&amp;')}"`);
+    const sources = pagesOf(told).find((page) => page.path === 'sources/');
+    expect(sources?.render()).toContain(`href="${address.replace(/&/g, '&amp;')}"`);
     expect(html).not.toMatch(/\son[a-z]+="|\sstyle="/);
   });
 
