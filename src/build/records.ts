@@ -48,15 +48,20 @@ export function compileClaimants(ctx: Context): Archive['claimants'] {
       const what = `\`${value.id}\` claims nothing`;
       report(['id'], 'ORPHAN_CLAIMANT', what, 'enter a claim, or take the claimant out');
     }
-    const { 'speaks-for': other, 'in-text': inText, relays, aliases, cite, ...rest } = value;
+    const { id, name, short, voice, about } = value;
+    const other = value['speaks-for'];
     const speaksFor = other === undefined ? null : ctx.claimants.resolve(other, ['speaks-for'], report);
     return {
-      ...rest,
-      inText: inText ?? value.name,
-      aliases: aliases ?? [],
+      id,
+      name,
+      short,
+      voice,
+      about,
+      inText: value['in-text'] ?? name,
+      aliases: value.aliases ?? [],
       speaksFor,
-      relays: relays ?? false,
-      citations: (cite ?? []).map((c, i) => compileCitation(c, ['cite', i], report, ctx)),
+      relays: value.relays ?? false,
+      citations: (value.cite ?? []).map((c, i) => compileCitation(c, ['cite', i], report, ctx)),
     };
   });
 }
