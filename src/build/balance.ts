@@ -1,43 +1,56 @@
-import type { EventRecord, Id, Inline, Prose, Question } from '../model/archive';
+import type { Claim, EventRecord, Id, Inline, Prose, Question } from '../model/archive';
+import { openContradictions } from '../model/dispute';
 import type { Report } from './shape';
 
 /** Checks that prose which prints one figure of a dispute also prints one of the other side. */
 export type Balance = (prose: Prose, path: (string | number)[], report: Report) => void;
 
+/** A disputed question, and the claims that are in dispute on it today. */
+interface Dispute {
+  question: Question;
+  open: Set<Id>;
+}
 type Printed = Extract<Inline, { t: 'claim' }>;
 
 /**
  * A check of balance over the questions of all events: of a disputed question, figures (amounts and dates) are printed
- * from both sides of a contradiction or not at all. Figures that nothing contradicts may stand alone.
+ * from both sides of a contradiction or not at all. Figures that nothing contradicts today may stand alone.
  */
-export function balanceOf(events: readonly Pick<EventRecord, 'id' | 'questions'>[]): Balance {
-  const disputed = new Map<string, Question>();
+export function balanceOf(
+  events: readonly Pick<EventRecord, 'id' | 'questions'>[],
+  claims: ReadonlyMap<Id, Pick<Claim, 'standing'>>,
+): Balance {
+  const disputes = new Map<string, Dispute>();
   for (const event of events) {
-    for (const q of event.questions) {
-      if (q.disputed && q.answers !== 'text') disputed.set(`${event.id}.${q.id}`, q);
+    for (const question of event.questions) {
+      if (!question.disputed || question.answers === 'text') continue;
+      const open = new Set(openContradictions(question.relations, claims).flatMap(({ a, b }) => [a, b]));
+      disputes.set(`${event.id}.${question.id}`, { question, open });
     }
   }
   return (prose, path, report) => {
     const printed = printedIn(prose.flat());
     const addresses = new Set(printed.map(({ id }) => questionOf(id)));
     for (const address of addresses) {
-      const question = disputed.get(address);
+      const dispute = disputes.get(address);
       const of = printed.filter(({ id }) => questionOf(id) === address);
-      if (question) checkQuestion(question, of, path, report);
+      if (dispute) checkDispute(dispute, of, path, report);
     }
   };
 }
 
-function checkQuestion(
-  question: Question,
+function checkDispute(
+  { question, open }: Dispute,
   printed: Printed[],
   path: (string | number)[],
   report: Report,
 ): void {
   const ids = new Set(printed.map(({ id }) => id));
-  const sides = printed.map((claim) => ({ claim, against: contradicting(claim.id, question) }));
-  if (sides.some(({ against }) => against.some((id) => ids.has(id)))) return;
-  const lonely = sides.find(({ against }) => against.length);
+  const sides = printed.map((claim) => ({ claim, all: contradicting(claim.id, question) }));
+  if (sides.some(({ all }) => all.some((id) => ids.has(id)))) return;
+  const lonely = sides
+    .map(({ claim, all }) => ({ claim, against: all.filter((id) => open.has(id)) }))
+    .find(({ against }) => against.length);
   if (!lonely) return;
   const { claim, against } = lonely;
   const shown = against.slice(0, 3).map((id) => `{${id}}`);

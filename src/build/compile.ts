@@ -49,7 +49,10 @@ function link(ctx: Context): Archive {
     sources: new Map(sources.map((s) => [s.id, s])),
     ctx,
   };
-  const balance = balanceOf(drafts.map((d) => d.event));
+  const balance = balanceOf(
+    drafts.map((d) => d.event),
+    to.claims,
+  );
   const events = drafts
     .map((d) => finishEvent(d, ctx, (ref, event) => resolveReference(ref, event, to), balance))
     .sort(byTime);

@@ -59,6 +59,15 @@ describe('figures of a dispute', () => {
     expect(problems('It is {counted.later}.', [first, later])).toEqual([]);
   });
 
+  it('need no figure beside them that its own claimant has replaced or withdrawn', () => {
+    const early = claim({ id: 'early', says: 90, claimant: 'town', stated: '2025-03-11' });
+    const late = claim({ id: 'late', says: 40, claimant: 'town', stated: '2025-03-12' });
+    expect(problems('It is {counted.army}.', [army, early, late])).toEqual([]);
+    const taken = claim({ id: 'taken', says: 90, claimant: 'town', standing: 'withdrawn' });
+    expect(problems('It is {counted.army}.', [army, taken])).toEqual([]);
+    expect(problems('It was {counted.early}.', [army, early, late, rebels])).toHaveLength(1);
+  });
+
   it('are days too, but not texts', () => {
     const day = (id: string, says: string, who: string) => claim({ id, says, claimant: who });
     const days = [day('a', '2025-03-01', 'ministry'), day('b', '2025-03-02', 'rebels')];
