@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { asksWhether, isAttributed } from '../../../src/build/attribution';
-import { Editorial } from '../../../src/build/editorial';
+import { Editorial, fingerprint } from '../../../src/build/editorial';
 import { sentencesOf } from '../../../src/build/sentences';
 import type { RawEditorial } from '../../../src/build/shapes';
 
@@ -247,4 +247,61 @@ describe('charges against people who are named', () => {
     'By one account Bhutto ordered it.',
     'Nauroz Khan leads an armed rising.',
   ])('not: %s', (text) => expect(charges(text)).toEqual([]));
+});
+
+describe('addresses that name a private person', () => {
+  const rules = {
+    words: [],
+    deeds: [],
+    charges: { does: [], is: [] },
+    people: [],
+    names: [],
+    'forbidden-hosts': [],
+  };
+  const of = (...names: string[]) => new Editorial({ ...rules, 'private-names': names.map(fingerprint) }, []);
+  const held = of('zarina example', 'ali bux', 'dr zar', 'ödön');
+  const names = (address: string): boolean => {
+    let found = false;
+    held.addressPrivacy(address, [], (_, code) => (found ||= code === 'PRIVATE_NAME'));
+    return found;
+  };
+
+  it.each([
+    'https://example.org/zarina-example',
+    'https://example.org/news/1575/zarina-example-killed',
+    'https://example.org/news/the-killing-of-zarina-example',
+    'https://example.org/Zarina-Example',
+    'https://example.org/zarina_example.html',
+    'https://example.org/zarina.example',
+    'https://example.org/zarina/example',
+    'https://example.org/zarina+example',
+    'https://example.org/zarina%20example',
+    'https://example.org/?q=zarina%2Dexample',
+    'https://example.org/?name=zarina&example=1',
+    'https://example.org/2025/03/ali-bux-and-others',
+    'https://example.org/justice-for-dr-zar',
+    'https://example.org/#zarina-example',
+    'https://example.org/%C3%B6d%C3%B6n-shot',
+    'https://zarina-example.org/',
+    'https://example.org/100%-zarina-example',
+  ])('%s', (address) => expect(names(address)).toBe(true));
+
+  it.each([
+    '',
+    'https://example.org/',
+    'https://example.org/example-zarina',
+    'https://example.org/zarina',
+    'https://example.org/example',
+    'https://example.org/zarinas-example',
+    'https://example.org/zarina-and-example',
+    'https://example.org/zarina-examples',
+    'https://example.org/alibux',
+    'https://example.org/ali-buxton',
+    'https://example.org/bali-bux',
+    'https://example.org/dr-zarina',
+    'https://example.org/news/1575382/father-recognises-him',
+    'https://example.org/%C3%B6d%C3%B6ns',
+    'https://example.org/%E0%A4%A',
+    'https://example.org/a-bridge-is-closed',
+  ])('not: %s', (address) => expect(names(address)).toBe(false));
 });
