@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { asksWhether, isAttributed } from './attribution';
 import { bareCharges, deedsOf, either, hiddenActors, type Deeds } from './deeds';
+import { COUNTING, DATES, DIGITS } from './numerals';
+import { PrivateNames } from './privateNames';
 import { sentencesOf } from './sentences';
 import type { Report } from './shape';
 import type { RawEditorial } from './shapes';
@@ -15,7 +16,7 @@ export class Editorial {
   private readonly deeds: Deeds;
   private readonly names: string[];
   private readonly hosts: string[];
-  private readonly privateNames: Set<string>;
+  readonly privateNames: PrivateNames;
 
   /** @param claimants the names of claimants who are people */
   constructor(raw: RawEditorial, claimants: string[]) {
@@ -29,7 +30,7 @@ export class Editorial {
     this.deeds = deedsOf(raw, [...raw.people, ...claimants]);
     this.names = [...raw.names].sort((a, b) => b.length - a.length);
     this.hosts = raw['forbidden-hosts'].map((h) => h.toLowerCase());
-    this.privateNames = new Set(raw['private-names']);
+    this.privateNames = new PrivateNames(raw['private-names']);
   }
 
   /**
@@ -51,7 +52,7 @@ export class Editorial {
         }
       }
     }
-    this.privacy(text.replace(REFERENCES, ' '), path, report);
+    this.privateNames.inText(text.replace(REFERENCES, ' '), path, report);
   }
 
   /** In prose, deeds have a doer or somebody who tells of them, and charges against a person somebody who makes them. */
@@ -85,37 +86,6 @@ export class Editorial {
     this.figures(text.replace(DATES, ''), path, report);
   }
 
-  /** No private person is named anywhere, not in claims either. */
-  privacy(text: string, path: Path, report: Report): void {
-    const words = text.match(/[\p{L}\p{M}’'-]+/gu)?.map(bareWord) ?? [];
-    const isName = (word: string): boolean => /^[\p{Lu}\p{Lo}]/u.test(word);
-    for (const name of this.namesIn(words, isName)) {
-      const mend = 'say who they are, not their name';
-      report(path, 'PRIVATE_NAME', 'the text names a private person', mend, name.join(' '));
-    }
-  }
-
-  /** No address of a document names a private person in its words either. */
-  addressPrivacy(address: string, path: Path, report: Report): void {
-    const words = readable(address).match(/[\p{L}\p{M}]+/gu) ?? [];
-    for (const name of this.namesIn(words, () => true)) {
-      const mend = 'leave the address out, with a note that it holds the name of a private person';
-      report(path, 'PRIVATE_NAME', 'the address names a private person', mend, name[0]);
-    }
-  }
-
-  /** The runs of one to four words that are private names. */
-  private namesIn(words: string[], isName: (first: string) => boolean): string[][] {
-    if (!this.privateNames.size) return [];
-    return words.flatMap((first, i) => {
-      if (!isName(first)) return [];
-      const runs = [1, 2, 3, 4].filter((size) => i + size <= words.length);
-      return runs
-        .map((size) => words.slice(i, i + size))
-        .filter((run) => this.privateNames.has(fingerprint(run.join(' '))));
-    });
-  }
-
   /** Whether an address may be linked. */
   forbids(address: string): boolean {
     const host = URL.canParse(address) ? new URL(address).hostname.toLowerCase() : '';
@@ -131,36 +101,6 @@ export class Editorial {
 
 const SAY_WHO = 'say who says so (“according to”, “the police say”), or refer to a claim of the event';
 const REFERENCES = /\{[^{}]*\}/g;
-
-/** An address with its percent signs resolved, as far as they can be. */
-function readable(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
-
-/** A word without quotation marks around it and without its genitive. */
-function bareWord(word: string): string {
-  return word.replace(/[’']s$/u, '').replace(/^[’'-]+|[’'-]+$/gu, '');
-}
-
-/** The first sixteen hex digits of the SHA-256 of a name in lower case, as `editorial.yaml` keeps it. */
-export function fingerprint(name: string): string {
-  return createHash('sha256').update(name.normalize('NFC').toLowerCase()).digest('hex').slice(0, 16);
-}
-
-const DIGITS = /\p{Nd}+([.,]\p{Nd}+)*/gu;
-const COUNTING =
-  /\b(dozens?|scores|hundreds?|thousands?|millions?|billions?|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/gi;
-
-const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
-/** Years, ranges of years and days with their month. */
-const DATES = new RegExp(
-  `\\b(\\d{1,2}(( and |[–-])\\d{1,2})? )?(${MONTH})( \\d{4})?\\b|\\b(1[6-9]|20)\\d\\d(s|([–/-](1[6-9]|20)?\\d\\d))?\\b`,
-  'g',
-);
 
 /** The different pieces of a text that a global expression finds. */
 function hits(find: RegExp, text: string): Set<string> {

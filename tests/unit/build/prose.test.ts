@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprint } from '../../../src/build/editorial';
+import { fingerprint } from '../../../src/build/privateNames';
 import type { Inline } from '../../../src/model/archive';
 import { changed, claim, compiled, filesWith, wrong } from './archives';
 import { linesOf } from './samples';

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { asksWhether, isAttributed } from '../../../src/build/attribution';
-import { Editorial, fingerprint } from '../../../src/build/editorial';
+import { Editorial } from '../../../src/build/editorial';
+import { fingerprint, PrivateNames } from '../../../src/build/privateNames';
 import { sentencesOf } from '../../../src/build/sentences';
 import type { RawEditorial } from '../../../src/build/shapes';
 
@@ -250,19 +251,10 @@ describe('charges against people who are named', () => {
 });
 
 describe('addresses that name a private person', () => {
-  const rules = {
-    words: [],
-    deeds: [],
-    charges: { does: [], is: [] },
-    people: [],
-    names: [],
-    'forbidden-hosts': [],
-  };
-  const of = (...names: string[]) => new Editorial({ ...rules, 'private-names': names.map(fingerprint) }, []);
-  const held = of('zarina example', 'ali bux', 'dr zar', 'ödön');
+  const held = new PrivateNames(['zarina example', 'ali bux', 'dr zar', 'ödön'].map(fingerprint));
   const names = (address: string): boolean => {
     let found = false;
-    held.addressPrivacy(address, [], (_, code) => (found ||= code === 'PRIVATE_NAME'));
+    held.inAddress(address, [], (_, code) => (found ||= code === 'PRIVATE_NAME'));
     return found;
   };
 
