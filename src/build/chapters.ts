@@ -1,5 +1,6 @@
-import type { Camera, Chapter, EventRecord, Step } from '../model/archive';
+import type { Camera, Chapter, EventRecord, Prose, Step } from '../model/archive';
 import { closed, defaultCamera } from '../model/camera';
+import type { Balance } from './balance';
 import type { Context } from './context';
 import { spanOf } from './dates';
 import { narrator } from './editorial';
@@ -8,6 +9,7 @@ import { compileProse, type Resolve } from './prose';
 import { reporter } from './shape';
 import { compileStep, type Telling } from './steps';
 import { inTime } from './stepOrder';
+import { checkLength } from './wordCount';
 
 /** Compiles the chapters in the order of their files; events without a step of their own get one, in order of time. */
 export function compileChapters(
@@ -15,8 +17,9 @@ export function compileChapters(
   whole: Camera,
   ctx: Context,
   resolve: Resolve,
+  balance: Balance,
 ): Chapter[] {
-  const telling = tellingOf(events, whole, ctx, resolve);
+  const telling = tellingOf(events, whole, ctx, resolve, balance);
   const chapters = ctx.chapters.items.map((item) => {
     const report = reporter(item.file, ctx.problems, item.base);
     return (item.value.steps ?? []).map((s, i) => compileStep(s, ['steps', i], item, report, telling));
@@ -32,7 +35,12 @@ export function compileChapters(
   return ctx.chapters.items.map(({ value: raw, file, base }, i) => {
     const report = reporter(file, ctx.problems, base);
     narrator(raw.title, ['title'], report, ctx.editorial);
-    const prose = (key: 'opening' | 'close') => compileProse(raw[key], [key], report, ctx.editorial, resolve);
+    const prose = (key: 'opening' | 'close'): Prose => {
+      const text = compileProse(raw[key], [key], report, ctx.editorial, resolve);
+      balance(text, [key], report);
+      if (key === 'opening') checkLength(text, 'opening', [key], report);
+      return text;
+    };
     const own = (untold.get(raw.id) ?? []).map((e) => eventStep(e, telling.cameraOf(e)));
     return {
       id: raw.id,
@@ -47,7 +55,13 @@ export function compileChapters(
   });
 }
 
-function tellingOf(events: EventRecord[], whole: Camera, ctx: Context, resolve: Resolve): Telling {
+function tellingOf(
+  events: EventRecord[],
+  whole: Camera,
+  ctx: Context,
+  resolve: Resolve,
+  balance: Balance,
+): Telling {
   const centres = events
     .map((e) => closed(e.when, whole))
     .map((c) => (c.from + c.to) / 2)
@@ -58,6 +72,7 @@ function tellingOf(events: EventRecord[], whole: Camera, ctx: Context, resolve: 
     whole,
     ctx,
     resolve,
+    balance,
     taken,
     cameraOf: (event) => defaultCamera(event.when, centres, whole),
     reportTaken: (id) => taken.get(id)?.(),

@@ -48,7 +48,7 @@ function compileClaim(
   ctx.usedClaimants.add(claimant);
   for (const key of ['says', 'note', 'worded'] as const) {
     const text = raw[key];
-    if (typeof text === 'string') ctx.editorial.privacy(text, [...path, key], report);
+    if (typeof text === 'string') ctx.editorial.privateNames.inText(text, [...path, key], report);
   }
   return {
     id,

@@ -2,6 +2,7 @@ import type { Archive, EventRecord, MapFrame } from '../model/archive';
 import { earliest, latest } from '../model/span';
 import { scopeOrder } from '../model/scope';
 import { wholeOf } from '../model/camera';
+import { balanceOf } from './balance';
 import { compileChapters } from './chapters';
 import { checkChains, checkCircles } from './circles';
 import { Context } from './context';
@@ -48,15 +49,19 @@ function link(ctx: Context): Archive {
     sources: new Map(sources.map((s) => [s.id, s])),
     ctx,
   };
+  const balance = balanceOf(
+    drafts.map((d) => d.event),
+    to.claims,
+  );
   const events = drafts
-    .map((d) => finishEvent(d, ctx, (ref, event) => resolveReference(ref, event, to)))
+    .map((d) => finishEvent(d, ctx, (ref, event) => resolveReference(ref, event, to), balance))
     .sort(byTime);
   return {
     edition,
     voices: ctx.voices.items.map(({ value }) => value),
     themes: ctx.themes.items.map(({ value }) => value),
     scopes,
-    chapters: compileChapters(events, whole, ctx, (ref) => resolveReference(ref, null, to)),
+    chapters: compileChapters(events, whole, ctx, (ref) => resolveReference(ref, null, to), balance),
     events,
     claims,
     claimants,

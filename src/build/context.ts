@@ -1,12 +1,23 @@
 import { rootOf, type OriginContext } from '../model/origin';
 import { Editorial } from './editorial';
-import type { Item, Loaded } from './load';
+import type { Item, Loaded, Raw } from './load';
 import type { Problem } from './problems';
 import { Registry } from './registry';
 import type { RawClaimant, RawEvent, RawPlace, RawSource } from './shapes';
 
 type Listed = Exclude<keyof Loaded, 'edition' | 'editorial' | 'problems' | 'incomplete'>;
 type Named<K extends Listed> = Registry<Loaded[K][number]['value']>;
+
+/** Stand in for editorial rules that could not be read. */
+const NO_RULES: Raw<'editorial'> = {
+  words: [],
+  deeds: [],
+  charges: { does: [], is: [] },
+  people: [],
+  names: [],
+  'forbidden-hosts': [],
+  'private-names': [],
+};
 
 /** All registries of one compilation, and what linking finds out on its way. */
 export class Context {
@@ -42,9 +53,9 @@ export class Context {
     this.scopes = make('scope', 'scopes', loaded.scopes);
     this.chapters = make('chapter', 'chapters', loaded.chapters);
     this.terms = make('term', 'terms', loaded.terms);
-    this.editorial = new Editorial(
-      loaded.editorial[0]?.value ?? { words: [], names: [], 'forbidden-hosts': [], 'private-names': [] },
-    );
+    const people = loaded.claimants.map(({ value }) => value).filter(({ person }) => person);
+    const names = people.flatMap((c) => [c.name, c.short, c['in-text'] ?? c.name]);
+    this.editorial = new Editorial(loaded.editorial[0]?.value ?? NO_RULES, names);
     for (const { value } of loaded.sources) {
       if (value.published !== undefined) this.published.set(value.id, String(value.published));
     }

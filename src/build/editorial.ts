@@ -1,4 +1,8 @@
-import { createHash } from 'node:crypto';
+import { asksWhether, isAttributed } from './attribution';
+import { bareCharges, deedsOf, either, hiddenActors, type Deeds } from './deeds';
+import { COUNTING, DATES, DIGITS } from './numerals';
+import { PrivateNames } from './privateNames';
+import { sentencesOf } from './sentences';
 import type { Report } from './shape';
 import type { RawEditorial } from './shapes';
 
@@ -6,32 +10,68 @@ type Path = (string | number)[];
 
 /** The editorial rules that a machine can check, made ready from `editorial.yaml`. */
 export class Editorial {
-  private readonly words: { find: RegExp; instead: string }[];
+  private readonly words: { find: RegExp; instead: string; attributed: boolean }[];
+  /** Finds any of the words in a text in small letters; most texts hold none. */
+  private readonly anyWord: RegExp;
+  private readonly deeds: Deeds;
   private readonly names: string[];
   private readonly hosts: string[];
-  private readonly privateNames: Set<string>;
+  readonly privateNames: PrivateNames;
 
-  constructor(raw: RawEditorial) {
-    this.words = raw.words.map(({ word, instead }) => ({ find: wholeWord(word), instead }));
+  /** @param claimants the names of claimants who are people */
+  constructor(raw: RawEditorial, claimants: string[]) {
+    this.words = raw.words.map(({ word, instead, attributed = false }) => {
+      return { find: wholeWord([word]), instead, attributed };
+    });
+    this.anyWord = wholeWord(
+      raw.words.map(({ word }) => word.toLowerCase()),
+      'gu',
+    );
+    this.deeds = deedsOf(raw, [...raw.people, ...claimants]);
     this.names = [...raw.names].sort((a, b) => b.length - a.length);
     this.hosts = raw['forbidden-hosts'].map((h) => h.toLowerCase());
-    this.privateNames = new Set(raw['private-names']);
+    this.privateNames = new PrivateNames(raw['private-names']);
   }
 
-  /** The narrator's own words: no side taken, no private person named. */
-  voice(text: string, path: Path, report: Report): void {
-    const bare = this.withoutNames(text);
-    for (const { find, instead } of this.words) {
-      for (const hit of hits(find, bare)) {
-        report(path, 'SIDE_TAKING', `“${hit}” takes a side`, `write instead: ${instead}`, hit);
+  /**
+   * The narrator's own words: no side taken, no private person named. In a sentence that says whose words they are,
+   * some words may stand as they are and all in quotation marks.
+   * @param answer the text is somebody's answer, a position: attributed wherever it is printed
+   */
+  voice(text: string, path: Path, report: Report, answer = false): void {
+    for (const { raw, text: whole } of sentencesOf(text)) {
+      const read = this.withoutNames(whole);
+      if (read.toLowerCase().search(this.anyWord) < 0) continue;
+      const attributed = answer || asksWhether(read) || isAttributed(read);
+      const said = attributed ? read.replace(/“[^“”]*”/g, ' ') : read;
+      for (const word of this.words) {
+        if (attributed && word.attributed) continue;
+        const mend = `${word.attributed ? 'say whose word it is, or ' : ''}write instead: ${word.instead}`;
+        for (const hit of hits(word.find, said)) {
+          report(path, 'SIDE_TAKING', `“${hit}” takes a side`, mend, [raw, hit]);
+        }
       }
     }
-    this.privacy(text, path, report);
+    this.privateNames.inText(text.replace(REFERENCES, ' '), path, report);
+  }
+
+  /** In prose, deeds have a doer or somebody who tells of them, and charges against a person somebody who makes them. */
+  deedsIn(text: string, path: Path, report: Report): void {
+    for (const sentence of sentencesOf(text)) {
+      for (const { person, charge } of bareCharges(sentence, this.deeds)) {
+        const what = `“${charge}” charges ${person}, and nobody is named who says so`;
+        report(path, 'UNATTRIBUTED', what, SAY_WHO, [sentence.raw, charge]);
+      }
+      for (const hit of hiddenActors(sentence, this.deeds)) {
+        const mend = 'name who acted, say who says so, or refer to a claim';
+        report(path, 'HIDDEN_ACTOR', `“${hit}” hides who acted`, mend, [sentence.raw, hit]);
+      }
+    }
   }
 
   /** Prose may hold no figure: no digit, no counting word. */
   figures(text: string, path: Path, report: Report): void {
-    const bare = this.withoutNames(text);
+    const bare = this.withoutNames(text.replace(REFERENCES, ' '));
     const mend = 'refer to the claim, like {people-killed.the-claimant}, or to a date, like {@1948}';
     for (const digits of hits(DIGITS, bare)) {
       report(path, 'BARE_FIGURE', `the figure ${digits} is nobody’s claim`, mend, digits);
@@ -44,26 +84,6 @@ export class Editorial {
   /** Titles and questions may name years and days, and count nothing. */
   titleFigures(text: string, path: Path, report: Report): void {
     this.figures(text.replace(DATES, ''), path, report);
-  }
-
-  /** No private person is named anywhere, not in claims either. */
-  privacy(text: string, path: Path, report: Report): void {
-    if (!this.privateNames.size) return;
-    const words = text.match(/[\p{L}\p{M}’'-]+/gu)?.map(bareWord) ?? [];
-    for (let i = 0; i < words.length; i++) {
-      if (!/^[\p{Lu}\p{Lo}]/u.test(words[i] ?? '')) continue;
-      for (let size = 1; size <= 4 && i + size <= words.length; size++) {
-        const name = words.slice(i, i + size).join(' ');
-        if (!this.privateNames.has(fingerprint(name))) continue;
-        report(
-          path,
-          'PRIVATE_NAME',
-          'the text names a private person',
-          'say who they are, not their name',
-          name,
-        );
-      }
-    }
   }
 
   /** Whether an address may be linked. */
@@ -79,44 +99,30 @@ export class Editorial {
   }
 }
 
-/** A word without quotation marks around it and without its genitive. */
-function bareWord(word: string): string {
-  return word.replace(/[’']s$/u, '').replace(/^[’'-]+|[’'-]+$/gu, '');
-}
-
-/** The first sixteen hex digits of the SHA-256 of a name in lower case, as `editorial.yaml` keeps it. */
-export function fingerprint(name: string): string {
-  return createHash('sha256').update(name.normalize('NFC').toLowerCase()).digest('hex').slice(0, 16);
-}
-
-const DIGITS = /\p{Nd}+([.,]\p{Nd}+)*/gu;
-const COUNTING =
-  /\b(dozens?|scores|hundreds?|thousands?|millions?|billions?|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/gi;
-
-const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
-/** Years, ranges of years and days with their month. */
-const DATES = new RegExp(
-  `\\b(\\d{1,2}(( and |[–-])\\d{1,2})? )?(${MONTH})( \\d{4})?\\b|\\b(1[6-9]|20)\\d\\d(s|([–/-](1[6-9]|20)?\\d\\d))?\\b`,
-  'g',
-);
+const SAY_WHO = 'say who says so (“according to”, “the police say”), or refer to a claim of the event';
+const REFERENCES = /\{[^{}]*\}/g;
 
 /** The different pieces of a text that a global expression finds. */
 function hits(find: RegExp, text: string): Set<string> {
   return new Set(text.match(find) ?? []);
 }
 
-function wholeWord(word: string): RegExp {
-  const open = word.endsWith('*');
-  const body = word
-    .replace(/\*$/, '')
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\s+/g, '\\s+');
-  return new RegExp(`(?<![\\p{L}-])${body}${open ? '\\p{L}*' : ''}(?![\\p{L}])`, 'giu');
+function wholeWord(words: string[], flags = 'giu'): RegExp {
+  return new RegExp(`(?<![\\p{L}-])${either(words)}(?!\\p{L})`, flags);
 }
 
-/** Checks a one-line text of the narrator: no side taken, no private name, no figures but dates. */
-export function narrator(text: string | undefined, path: Path, report: Report, editorial: Editorial): void {
+/**
+ * Checks a one-line text of the narrator: no side taken, no private name, no figures but dates.
+ * @param answer it is somebody's answer, a position
+ */
+export function narrator(
+  text: string | undefined,
+  path: Path,
+  report: Report,
+  editorial: Editorial,
+  answer = false,
+): void {
   if (text === undefined) return;
-  editorial.voice(text, path, report);
+  editorial.voice(text, path, report, answer);
   editorial.titleFigures(text, path, report);
 }

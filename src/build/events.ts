@@ -1,5 +1,6 @@
 import type { Claim, EventRecord } from '../model/archive';
 import type { DisputeContext } from '../model/dispute';
+import type { Balance } from './balance';
 import { compileCitation } from './citations';
 import type { Context } from './context';
 import { spanOf } from './dates';
@@ -57,11 +58,14 @@ export function finishEvent(
   draft: Draft,
   ctx: Context,
   resolve: (ref: string, event: string) => Resolved,
+  balance: Balance,
 ): EventRecord {
   const report = reporter(draft.item.file, ctx.problems, draft.item.base);
   const { summary } = draft.item.value;
   const here = (ref: string): Resolved => resolve(ref, draft.event.id);
-  return { ...draft.event, summary: compileProse(summary, ['summary'], report, ctx.editorial, here) };
+  const prose = compileProse(summary, ['summary'], report, ctx.editorial, here);
+  balance(prose, ['summary'], report);
+  return { ...draft.event, summary: prose };
 }
 
 function leadOf(raw: RawEvent, report: Report): string | null {

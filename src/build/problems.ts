@@ -50,6 +50,11 @@ export const CATALOGUE = {
   BARE_FIGURE: 'A digit in the narrator’s text that is no reference to a claim or date.',
   COUNTING_WORD: 'A number in words in the narrator’s prose ("dozens", "forty"): a figure without a claim.',
   SIDE_TAKING: 'A word that takes a side, in the narrator’s voice.',
+  UNATTRIBUTED: 'A charge against a person who is named, in a sentence that does not say who makes it.',
+  HIDDEN_ACTOR:
+    'A passive that hides who acted (“was abducted”), in a sentence without “by …”, claim or attribution.',
+  ONE_SIDED: 'A text that prints one figure of a dispute and none that contradicts it.',
+  WORD_COUNT: 'A step or an opening with fewer or more words than its kind may have.',
   PRIVATE_NAME: 'The name of a private person.',
   BAD_PROSE: 'Markdown that prose does not know: headings, lists, links, code, pictures.',
   BAD_REFERENCE: 'A reference in braces that leads nowhere or is not of a known form.',

@@ -21,9 +21,9 @@ export function compileProse(
 ): Prose {
   if (!text) return [];
   const whole = text.replace(/\n+/g, '\n\n');
-  const plain = whole.replace(/\{[^{}]*\}/g, ' ');
-  editorial.figures(plain, path, report);
-  editorial.voice(plain, path, report);
+  editorial.figures(whole, path, report);
+  editorial.voice(whole, path, report);
+  editorial.deedsIn(whole, path, report);
   return fromMarkdown(whole).children.flatMap(paragraph);
 
   function paragraph(block: RootContent): Inline[][] {

@@ -63,7 +63,7 @@ function compilePositions(raw: RawQuestion, path: Path, report: Report, ctx: Con
   const positions = Object.entries(raw.positions ?? {}).map(([id, value]): Position => {
     const { label, within, neutral } = typeof value === 'string' ? { label: value } : value;
     const at = [...path, 'positions', id];
-    narrator(label, at, report, ctx.editorial);
+    narrator(label, at, report, ctx.editorial, true);
     if (within && !known.includes(within)) {
       report(at, 'UNKNOWN_ID', `there is no position \`${within}\``, `choose one of: ${known.join(', ')}`);
     }

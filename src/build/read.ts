@@ -3,6 +3,9 @@ import type { Problem, ProblemCode } from './problems';
 
 export type Path = readonly (string | number)[];
 
+/** A piece of a value: a text in it, a text in a longer text in it (the longer first), or a key of a mapping. */
+export type Inside = string | readonly string[] | { key: string };
+
 interface Parsed {
   lines: LineCounter;
   /** `null` if the parser gave up: nested too deeply for its stack. */
@@ -64,8 +67,10 @@ export class DataFile {
     return { line: Math.max(1, line), col: Math.max(1, col) };
   }
 
-  /** Where a value stands, or its key, or a piece of text inside it. Falls back to the nearest parent that exists. */
-  at(path: Path, inside?: string | { key: string }): { line: number; col: number } {
+  /**
+   * Where a value stands, or a piece of it (`inside`). Falls back to the nearest parent that exists.
+   */
+  at(path: Path, inside?: Inside): { line: number; col: number } {
     this.parsed ??= parse(this.text);
     let node: unknown = this.parsed.doc?.contents;
     let offset = rangeOf(node);
@@ -75,15 +80,23 @@ export class DataFile {
       node = next;
       offset = rangeOf(node) ?? offset;
     }
-    if (typeof inside === 'object' && isMap(node)) {
-      const pair = node.items.find((i) => isScalar(i.key) && i.key.value === inside.key);
+    if (typeof inside === 'object' && 'key' in inside) {
+      const pair = isMap(node)
+        ? node.items.find((i) => isScalar(i.key) && i.key.value === inside.key)
+        : undefined;
       offset = rangeOf(pair?.key) ?? offset;
-    } else if (typeof inside === 'string' && offset !== undefined) {
-      const found = this.text.indexOf(inside, offset);
+    } else if (inside !== undefined && offset !== undefined) {
       const end = isScalar(node) ? (node.range?.[1] ?? 0) : this.text.length;
-      if (found >= 0 && found < end) offset = found;
+      for (const piece of [inside].flat()) offset = this.find(piece, offset, end) ?? offset;
     }
     return this.lineCol(offset ?? 0);
+  }
+
+  /** Where a piece of text begins between two offsets, however its lines are broken. */
+  private find(piece: string, from: number, to: number): number | null {
+    const words = piece.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const found = this.text.slice(from, to).search(new RegExp(words.join('\\s+'), 'u'));
+    return found < 0 ? null : from + found;
   }
 }
 

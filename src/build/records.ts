@@ -8,7 +8,7 @@ import { reporter } from './shape';
 export function compilePlaces(ctx: Context): Archive['places'] {
   return ctx.places.items.map(({ value, file, base }) => {
     const report = reporter(file, ctx.problems, base);
-    ctx.editorial.privacy(value.name, ['name'], report);
+    ctx.editorial.privateNames.inText(value.name, ['name'], report);
     return {
       ...value,
       aliases: value.aliases ?? [],
@@ -42,21 +42,27 @@ export function compileClaimants(ctx: Context): Archive['claimants'] {
     const report = reporter(file, ctx.problems, base);
     ctx.voices.resolve(value.voice, ['voice'], report);
     ctx.editorial.voice(value.about, ['about'], report);
-    ctx.editorial.privacy(value.name, ['name'], report);
-    if (value['in-text'] !== undefined) ctx.editorial.privacy(value['in-text'], ['in-text'], report);
+    ctx.editorial.privateNames.inText(value.name, ['name'], report);
+    if (value['in-text'] !== undefined)
+      ctx.editorial.privateNames.inText(value['in-text'], ['in-text'], report);
     if (!ctx.loaded.incomplete.size && !speakers.has(value.id)) {
       const what = `\`${value.id}\` claims nothing`;
       report(['id'], 'ORPHAN_CLAIMANT', what, 'enter a claim, or take the claimant out');
     }
-    const { 'speaks-for': other, 'in-text': inText, relays, aliases, cite, ...rest } = value;
+    const { id, name, short, voice, about } = value;
+    const other = value['speaks-for'];
     const speaksFor = other === undefined ? null : ctx.claimants.resolve(other, ['speaks-for'], report);
     return {
-      ...rest,
-      inText: inText ?? value.name,
-      aliases: aliases ?? [],
+      id,
+      name,
+      short,
+      voice,
+      about,
+      inText: value['in-text'] ?? name,
+      aliases: value.aliases ?? [],
       speaksFor,
-      relays: relays ?? false,
-      citations: (cite ?? []).map((c, i) => compileCitation(c, ['cite', i], report, ctx)),
+      relays: value.relays ?? false,
+      citations: (value.cite ?? []).map((c, i) => compileCitation(c, ['cite', i], report, ctx)),
     };
   });
 }
@@ -69,7 +75,7 @@ export function compileTerms(ctx: Context): Archive['terms'] {
     const uses = value.uses.map((use, i) => {
       const path = ['uses', i];
       for (const key of ['word', 'note'] as const) {
-        ctx.editorial.privacy(use[key] ?? '', [...path, key], report);
+        ctx.editorial.privateNames.inText(use[key] ?? '', [...path, key], report);
       }
       const citations = use.cite.map((c, j) => compileCitation(c, [...path, 'cite', j], report, ctx));
       const claimant = ctx.claimants.resolve(use.claimant, [...path, 'claimant'], report);

@@ -2,17 +2,11 @@ import type { z } from 'zod';
 import { unpack } from './messages';
 import { nearest } from './nearest';
 import type { Problem, ProblemCode } from './problems';
-import type { DataFile, Path } from './read';
+import type { DataFile, Inside, Path } from './read';
 import { LONGEST } from './texts';
 
-/** Reports a problem at a path of a file; `inside` names a piece of text or a key to point at. */
-export type Report = (
-  path: Path,
-  code: ProblemCode,
-  what: string,
-  mend: string,
-  inside?: string | { key: string },
-) => void;
+/** Reports a problem at a path of a file; `inside` names the piece of the value to point at. */
+export type Report = (path: Path, code: ProblemCode, what: string, mend: string, inside?: Inside) => void;
 
 /** A reporter that writes problems of one file, with their positions, into a list. */
 export function reporter(file: DataFile, sink: Problem[], base: Path = []): Report {

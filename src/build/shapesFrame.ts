@@ -105,7 +105,16 @@ export const edition = object({
 
 const HASH = say('WRONG_TYPE', 'not sixteen hex digits', 'take the first sixteen of the SHA-256');
 export const editorial = object({
-  words: z.array(object({ word: line, instead: line })),
+  words: z.array(object({ word: line, instead: line, attributed: z.boolean().optional() })),
+  deeds: z.array(
+    object({
+      active: z.array(line).optional(),
+      passive: line.optional(),
+      'not-of': z.array(line).optional(),
+    }),
+  ),
+  charges: object({ does: z.array(line), is: z.array(line) }),
+  people: z.array(line),
   names: z.array(line),
   'forbidden-hosts': z.array(line),
   'private-names': z.array(z.string().regex(/^[0-9a-f]{16}$/, HASH)),

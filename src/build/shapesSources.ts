@@ -11,6 +11,7 @@ export const claimant = object({
   name: line,
   short: text(40),
   'in-text': text(60).optional(),
+  person: z.boolean().optional().describe('One person, not a body or a document.'),
   voice: id,
   'speaks-for': id.optional(),
   relays: z.boolean().optional(),

@@ -24,8 +24,9 @@ export function linkSources(ctx: Context): void {
         'name the work without its address',
       );
     }
+    ctx.editorial.privateNames.inAddress(value.url ?? '', ['url'], report);
     for (const key of ['title', 'note', 'standpoint'] as const)
-      ctx.editorial.privacy(value[key] ?? '', [key], report);
+      ctx.editorial.privateNames.inText(value[key] ?? '', [key], report);
     ctx.editorial.voice(value.standpoint, ['standpoint'], report);
   }
 }

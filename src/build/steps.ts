@@ -1,5 +1,6 @@
 import type { Camera, EventRecord, Step } from '../model/archive';
 import { closed } from '../model/camera';
+import type { Balance } from './balance';
 import type { Context } from './context';
 import { spanOf } from './dates';
 import { narrator } from './editorial';
@@ -8,6 +9,7 @@ import type { Item } from './load';
 import { compileProse, type Resolve } from './prose';
 import type { Report } from './shape';
 import type { RawChapter, RawStep } from './shapes';
+import { checkLength } from './wordCount';
 
 /** What the steps of all chapters share. */
 export interface Telling {
@@ -15,6 +17,7 @@ export interface Telling {
   whole: Camera;
   ctx: Context;
   resolve: Resolve;
+  balance: Balance;
   /** Step id → reports that it is taken. */
   taken: Map<string, () => void>;
   cameraOf: (event: EventRecord) => Camera;
@@ -41,6 +44,9 @@ export function compileStep(
   const id = raw.event === undefined ? null : ctx.events.resolve(raw.event, [...path, 'event'], report);
   const event = id === null ? undefined : telling.events.get(id);
   checkQuestion(raw, event, path, report);
+  const text = compileProse(raw.text, [...path, 'text'], report, ctx.editorial, telling.resolve);
+  telling.balance(text, [...path, 'text'], report);
+  checkLength(text, 'step', [...path, 'text'], report);
   const shown = raw.camera ?? (event ? null : chapter.value.when);
   return {
     id: raw.id,
@@ -50,7 +56,7 @@ export function compileStep(
       event && shown === null ? telling.cameraOf(event) : closed(spanOf(shown ?? chapter.value.when), whole),
     figure: compileFigure(raw.figure, [...path, 'figure'], raw, report, telling),
     title: raw.title ?? null,
-    text: compileProse(raw.text, [...path, 'text'], report, ctx.editorial, telling.resolve),
+    text,
   };
 }
 

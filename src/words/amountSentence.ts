@@ -69,7 +69,7 @@ function askedNoun(asks: string, unit: string): string | null {
     const [, noun = '', done = ''] = passive;
     return `${noun.replace(/^of /, '')} ${done.replace(/ in all$/, '')}`.trim();
   }
-  const active = /^How many (.*?)\b(have|remain|came|joined|died|fled) (.*)\?$/.exec(asks);
+  const active = /^How many (.*?)\b(have|had|remain|came|joined|died|fled) (.*)\?$/.exec(asks);
   if (!active) return null;
   const [, noun, verb = '', rest = ''] = active;
   return `${noun?.trim() || unit} who ${verb} ${rest}`;

@@ -28,8 +28,8 @@ function fate(claim: Claim, q: Question, look: Lookup): string | null {
     .filter((u) => u.a.id === claim.id)
     .at(-1)?.b;
   if (!next) return null;
-  const by = next.claimant === claim.claimant ? answer(next, q) : attributed(next, claim, q, look);
-  return `Replaced by ${by}${when(next, '')}.`;
+  const by = next.claimant === claim.claimant ? quoted(next, q) : attributed(next, claim, q, look);
+  return `Replaced${when(next, '')} by ${by}.`;
 }
 
 function replaced(claim: Claim, q: Question, look: Lookup): string | null {
@@ -37,7 +37,7 @@ function replaced(claim: Claim, q: Question, look: Lookup): string | null {
     .filter((u) => u.b.id === claim.id)
     .at(-1)?.a;
   if (!before) return null;
-  const by = before.claimant === claim.claimant ? answer(before, q) : attributed(before, claim, q, look);
+  const by = before.claimant === claim.claimant ? quoted(before, q) : attributed(before, claim, q, look);
   return `Replaces ${by}${when(before, 'of')}.`;
 }
 
@@ -49,11 +49,11 @@ function updates(q: Question, look: Lookup): { a: Claim; b: Claim }[] {
   });
 }
 
-/** When the other claim was made: " on 5 February 2026", " of February 2026", ", in a document of 4 February 2026". */
+/** When the other claim was made: " on 5 February 2026", ", of February 2026", " in a document of 4 February 2026". */
 function when({ stated, statedBasis }: Claim, of: '' | 'of'): string {
   if (stated === null) return '';
   const day = spanWords(parseSpan(stated));
-  if (statedBasis !== 'said') return `, in a document of ${day}`;
+  if (statedBasis !== 'said') return of ? `, in a document of ${day}` : ` in a document of ${day}`;
   return of ? `, of ${day}` : ` ${atTime(stated)}`;
 }
 
@@ -98,20 +98,21 @@ function apart(claim: Claim, q: Question, look: Lookup): string | null {
   return `Not compared with ${whom}: they differ in ${listed(facets.map((f) => FACETS[f]))}.`;
 }
 
-/** "the BLA’s 214", "the BLA’s figure, more than 200", "the BLA: “A lie”", "its own 26". */
+/** "the BLA’s 214", "the BLA’s figure, more than 200", "the BLA: “A lie”", "the same claimant’s 26". */
 function attributed(claim: Claim, to: Claim, q: Question, look: Lookup): string {
   const own = claim.claimant === to.claimant;
-  const who = own ? 'its own' : inText(claim, look);
-  const said = answer(claim, q);
-  if (claim.says.form === 'text') return own ? `its own answer, ${said}` : `${who}: ${said}`;
-  const whose = own ? who : `${who}${/s$/.test(who) ? '’' : '’s'}`;
+  const who = own ? 'the same claimant' : inText(claim, look);
+  const said = quoted(claim, q);
+  const whose = `${who}${/s$/.test(who) ? '’' : '’s'}`;
+  if (claim.says.form === 'text') return own ? `${whose} answer, ${said}` : `${who}: ${said}`;
   if (claim.says.form === 'date') return `${whose} date, ${said}`;
   return /^[\d,.]+$/.test(said)
     ? `${whose} ${said}`
     : `${whose} ${isFigure(said) ? 'figure' : 'answer'}, ${said}`;
 }
 
-function answer({ says }: Claim, q: Question): string {
+/** An answer in few words; of a text, its position, in quotation marks. */
+function quoted({ says }: Claim, q: Question): string {
   if (says.form !== 'text') return says.text;
-  return q.positions.find((p) => p.id === says.position)?.label ?? says.text;
+  return `“${q.positions.find((p) => p.id === says.position)?.label ?? says.text}”`;
 }

@@ -22,12 +22,13 @@ export function relationWords(q: Question): string {
         : `${all} contradict each other by a factor of ${factorWords(q.ratio)}.`,
     );
   }
-  if (kinds.has('update')) sentences.push('Later answers of the same claimant replace its earlier ones.');
+  if (kinds.has('update')) sentences.push('Later answers of one account replace its earlier ones.');
   if (kinds.has('different-scope')) {
     const differs = [
       ...new Set(q.relations.filter((r) => r.relation === 'different-scope').flatMap((r) => r.differs)),
     ];
-    sentences.push(`Some cannot be compared: they differ in ${listed(differs.map((f) => FACETS[f]))}.`);
+    const who = kinds.size === 1 ? 'They' : 'Some';
+    sentences.push(`${who} cannot be compared: they differ in ${listed(differs.map((f) => FACETS[f]))}.`);
   }
   if (!q.disputed && kinds.has('contradict') && !kinds.has('update')) {
     sentences.push('Answers contradicted each other; one of them has since been withdrawn or revised.');

@@ -23,11 +23,18 @@ export function claimSentence(claim: Claim, q: Question, look: Lookup): string {
         : [`${said} ${told}`];
   const after = says.form === 'text' ? (said === null ? documentWords(claim, look) : `stated ${said}`) : null;
   const scope = says.form === 'text' ? scopeWords(claim.scope, look) : null;
-  return [parts.filter(Boolean).join(', '), scope && `Scope: ${scope}`, after, note]
+  return [
+    parts.filter(Boolean).join(', ').replace(`, ${DAY_UNKNOWN}`, ` (${DAY_UNKNOWN})`),
+    scope && `Scope: ${scope}`,
+    after,
+    note,
+  ]
     .flatMap((part) => (part ? [part] : []))
     .map((part) => capital(ended(part)))
     .join(' ');
 }
+
+const DAY_UNKNOWN = 'day of the statement not known';
 
 /** The claimant's name as it stands inside a sentence. */
 export function inText(claim: Pick<Claim, 'claimant'>, look: Lookup): string {
@@ -56,7 +63,7 @@ export function answerWords({ says }: Pick<Claim, 'says'>): string {
 /** The date of the document, where the day itself is not told and no reference beside the claim shows it; else `null`. */
 function documentWords(claim: Claim, look: Lookup): string | null {
   const { stated, statedBasis } = claim;
-  if (stated === null) return 'on a day not known';
+  if (stated === null) return DAY_UNKNOWN;
   if (statedBasis === 'said') return null;
   const told = claim.citations
     .flatMap(({ source, via }) => [source, ...via])

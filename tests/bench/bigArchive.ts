@@ -34,6 +34,9 @@ export function bigArchive(n: number, seed = 1948): Map<string, string> {
   });
   put('editorial.yaml', {
     words: ['terror*', 'martyr*', 'regime', 'heroic*'].map((word) => ({ word, instead: 'nothing' })),
+    deeds: [{ active: ['kill', 'kills', 'killed'], passive: 'killed' }],
+    charges: { does: ['ordered'], is: ['accused of'] },
+    people: ['Vera Public'],
     names: ['Counter Terrorism Department'],
     'forbidden-hosts': ['example.net'],
     'private-names': ['0123456789abcdef'],
@@ -101,7 +104,7 @@ export function bigArchive(n: number, seed = 1948): Map<string, string> {
         places: [`place-${below(50)}`],
       },
       ...{ themes: ['attacks'], chapter: `chapter-${below(12)}` },
-      summary: `It began on {@1948-03-27}. The first says {killed.${some(0)}}; see {event-${below(n)}}.`,
+      summary: `It began on {@1948-03-27}. They say {killed.${some(0)}}, {killed.${some(1)}} and {killed.${some(2)}}; see {event-${below(n)}}.`,
       questions: [
         { id: 'killed', asks: 'How many were killed?', unit: 'people killed', claims: [0, 1, 2].map(amount) },
         { id: 'by-whom', asks: 'Was it so?', positions: { yes: 'Yes', no: 'No' }, claims: [3, 4].map(text) },

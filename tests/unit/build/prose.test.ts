@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprint } from '../../../src/build/editorial';
+import { fingerprint } from '../../../src/build/privateNames';
 import type { Inline } from '../../../src/model/archive';
 import { changed, claim, compiled, filesWith, wrong } from './archives';
 import { linesOf } from './samples';
@@ -16,7 +16,7 @@ const problemsIn = (summary: string) => wrong([texts], { positions }, { event: {
 describe('references in prose', () => {
   it.each<[string, Inline]>([
     ['{counted.ministry}', { t: 'claim', id: 'test.counted.ministry', v: 'The army' }],
-    ['{bridge-attack.killed.gazette}', { t: 'claim', id: 'bridge-attack.killed.gazette', v: 'at least 5' }],
+    ['{bridge-attack.by-whom.gazette}', { t: 'claim', id: 'bridge-attack.by-whom.gazette', v: 'The army' }],
     ['{bridge-attack}', { t: 'event', id: 'bridge-attack', v: 'Attack on the bridge' }],
     ['{bridge-attack.when}', { t: 'event', id: 'bridge-attack', v: '11 March 2025' }],
     ['{@1948}', { t: 'date', v: '1948' }],

@@ -47,7 +47,7 @@ describe('how a claim stands to the others', () => {
       claim('b', 'spokesman', { says: 216 }, on('2026-02-05')),
       claim('c', 'rebels', { says: '> 60' }, on('2026-02-06')),
     ]);
-    expect(first).toBe('Replaced by a spokesman’s 216 on 5 February 2026.');
+    expect(first).toBe('Replaced on 5 February 2026 by a spokesman’s 216.');
     expect(later).toBe('Replaces the army’s 67, of 31 January 2026.');
     expect(other).toBeNull();
   });
@@ -63,7 +63,7 @@ describe('how a claim stands to the others', () => {
         claim('a', 'army', { says: 26 }, { scope: { counted: 'all' } }),
         claim('b', 'army', { says: 14 }, { scope: { counted: 'hostages' } }),
       ])[1],
-    ).toBe('Not compared with its own 26: they differ in whom or what they count.');
+    ).toBe('Not compared with the same claimant’s 26: they differ in whom or what they count.');
   });
 
   it('names answers in words by their position', () => {
@@ -81,6 +81,6 @@ describe('how a claim stands to the others', () => {
         ],
         { answers: 'text', unit: null, positions },
       ),
-    ).toEqual(['Contradicts the rebels: It is lie.', 'Contradicts the army: It is true.']);
+    ).toEqual(['Contradicts the rebels: “It is lie”.', 'Contradicts the army: “It is true”.']);
   });
 });

@@ -42,7 +42,7 @@ describe('relationWords', () => {
     const contradict = { relation: 'contradict', ratio: 6.5 } as const;
     expect(words([{ relation: 'same' }])).toBe('The accounts agree.');
     expect(words([{ relation: 'compatible' }])).toBe('The accounts do not exclude one another.');
-    expect(words([{ relation: 'update' }])).toMatch(/^Later answers of the same claimant replace .*\.$/);
+    expect(words([{ relation: 'update' }])).toMatch(/^Later answers of one account replace .*\.$/);
     expect(words([{ relation: 'different-scope', differs: ['counted', 'where'] }])).toMatch(
       /cannot be compared: they differ in whom or what they count and the place they count for\.$/,
     );

@@ -91,7 +91,7 @@ describe('an amount as a sentence', () => {
       'The army put the number of people killed at 9, in a document of March 2025.',
     );
     expect(sentence(claim('c', 'army', { says: 9 }, { stated: null, statedBasis: 'unknown' }))).toBe(
-      'The army put the number of people killed at 9, on a day not known.',
+      'The army put the number of people killed at 9 (day of the statement not known).',
     );
   });
 
