@@ -7,6 +7,7 @@ import { checkChains, checkCircles } from './circles';
 import { Context } from './context';
 import { spanOf } from './dates';
 import { draftEvent, finishEvent } from './events';
+import { compileCorrections, compileGlossary, compileMethod } from './frame';
 import { Loader, type Files, type Raw } from './load';
 import { DataError, sortProblems, type Problem } from './problems';
 import { compileClaimants, compilePlaces, compileScopes, compileTerms } from './records';
@@ -40,6 +41,7 @@ function link(ctx: Context): Archive {
   for (const draft of drafts) checkChains(draft, ctx);
   const claims = drafts.flatMap((d) => d.claims);
   const terms = compileTerms(ctx);
+  const glossary = compileGlossary(ctx);
   const claimants = compileClaimants(ctx);
   const sources = compileSources(ctx);
   const to = {
@@ -48,6 +50,7 @@ function link(ctx: Context): Archive {
     sources: new Map(sources.map((s) => [s.id, s])),
     ctx,
   };
+  const resolve = (ref: string) => resolveReference(ref, null, to);
   const events = drafts
     .map((d) => finishEvent(d, ctx, (ref, event) => resolveReference(ref, event, to)))
     .sort(byTime);
@@ -56,13 +59,17 @@ function link(ctx: Context): Archive {
     voices: ctx.voices.items.map(({ value }) => value),
     themes: ctx.themes.items.map(({ value }) => value),
     scopes,
-    chapters: compileChapters(events, whole, ctx, (ref) => resolveReference(ref, null, to)),
+    chapters: compileChapters(events, whole, ctx, resolve),
     events,
     claims,
     claimants,
     sources,
     places,
     terms,
+    glossary,
+    method: compileMethod(ctx, resolve),
+    avoided: ctx.loaded.editorial[0]?.value.words ?? [],
+    corrections: compileCorrections(ctx, to.claims),
   };
 }
 

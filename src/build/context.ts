@@ -5,7 +5,7 @@ import type { Problem } from './problems';
 import { Registry } from './registry';
 import type { RawClaimant, RawEvent, RawPlace, RawSource } from './shapes';
 
-type Listed = Exclude<keyof Loaded, 'edition' | 'editorial' | 'problems' | 'incomplete'>;
+type Listed = Exclude<keyof Loaded, 'edition' | 'editorial' | 'corrections' | 'problems' | 'incomplete'>;
 type Named<K extends Listed> = Registry<Loaded[K][number]['value']>;
 
 /** All registries of one compilation, and what linking finds out on its way. */
@@ -19,6 +19,8 @@ export class Context {
   readonly scopes: Named<'scopes'>;
   readonly chapters: Named<'chapters'>;
   readonly terms: Named<'terms'>;
+  readonly glossary: Named<'glossary'>;
+  readonly method: Named<'method'>;
   readonly editorial: Editorial;
   /** Source id → its date as EDTF. */
   readonly published = new Map<string, string>();
@@ -42,6 +44,8 @@ export class Context {
     this.scopes = make('scope', 'scopes', loaded.scopes);
     this.chapters = make('chapter', 'chapters', loaded.chapters);
     this.terms = make('term', 'terms', loaded.terms);
+    this.glossary = make('word', 'glossary', loaded.glossary);
+    this.method = make('section', 'method', loaded.method);
     this.editorial = new Editorial(
       loaded.editorial[0]?.value ?? { words: [], names: [], 'forbidden-hosts': [], 'private-names': [] },
     );
