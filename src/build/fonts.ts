@@ -19,12 +19,18 @@ const FACES = [
   { family: 'Libre Franklin', file: 'libre-franklin', weight: 600, style: 'normal', preload: true },
 ] as const;
 
+/** How a page loads its fonts, by where it lies: `home` is the address of the main page as seen from it, `./` or `../../`. */
+export interface Fonts {
+  css: (home: string) => string;
+  preload: (home: string) => string[];
+}
+
 /**
  * Writes each face cut down to the letters of a text (HarfBuzz, by subset-font), and says how to load them. Fallback faces
  * take their metrics (Capsize), so that nothing shifts when the fonts arrive.
  * @param html all text that will be set in them @param dist the built folder
  */
-export async function fontsFor(html: string, dist: string): Promise<{ css: string; preload: string[] }> {
+export async function fontsFor(html: string, dist: string): Promise<Fonts> {
   const letters = lettersOf(html);
   const faces = await Promise.all(
     FACES.map(async (face) => {
@@ -34,12 +40,14 @@ export async function fontsFor(html: string, dist: string): Promise<{ css: strin
     }),
   );
   return {
-    css: faces.map(({ face, address }) => rule(face, address)).join('') + fallbacks(),
-    preload: faces
-      .filter(({ face }) => face.preload)
-      .map(
-        ({ address }) => `<link rel="preload" href="${address}" as="font" type="font/woff2" crossorigin />`,
-      ),
+    css: (home) => faces.map(({ face, address }) => rule(face, home + address)).join('') + fallbacks(),
+    preload: (home) =>
+      faces
+        .filter(({ face }) => face.preload)
+        .map(
+          ({ address }) =>
+            `<link rel="preload" href="${home}${address}" as="font" type="font/woff2" crossorigin />`,
+        ),
   };
 }
 

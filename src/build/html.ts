@@ -1,15 +1,26 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from '../model/archive';
+import { addressOf } from '../model/address';
+import type { Archive, Edition } from '../model/archive';
 import { escape } from './escape';
-import { fontFiles, fontsFor, wholeFonts } from './fonts';
+import { fontFiles, fontsFor, wholeFonts, type Fonts } from './fonts';
 import { previewTags } from './preview';
 import { shareImage, shareSvg, type DrawFigure, type ShareFigure } from './share';
 
+/** A page of the site, as the server bundle offers it (`shells/pages.ts` tells more). */
+export interface SitePage {
+  path: string;
+  title: string;
+  description: string;
+  linked: object | null;
+  live: boolean;
+  render: () => string;
+}
+
 /** What the server bundle offers. */
 export interface Renderer {
-  renderBody: (archive: Archive) => string;
+  pagesOf: (archive: Archive) => SitePage[];
   renderShare: (archive: Archive, size: Parameters<DrawFigure>[0]) => ShareFigure;
 }
 
@@ -19,39 +30,63 @@ const PREPAINT = readFileSync(new URL('../entry/prepaint.js', import.meta.url), 
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M2 2h5v5H2zM9 14l3-5 3 5z" fill="#6b6459"/></svg>';
 
+/** What all pages of a build share: the styles of each depth, the fonts, what the share image shows. */
+interface Shared {
+  css: string;
+  fonts: Fonts;
+  share: string;
+  site: string | null;
+}
+
 /**
- * Puts a page together: head, body, style sheets in place (a linked one would hold up the first paint), fonts cut down to the
- * letters used, and a content security policy that allows what is here and nothing else. Writes the share image beside it.
- * @param dist the built folder, or `null` in development, where Vite serves styles and fonts itself
- * @param site where the page will stand, if that is known, with a slash at its end
+ * Puts the pages together: head, body, style sheets in place (a linked one would hold up the first paint), fonts cut down to the
+ * letters used, and a content security policy that allows what is here and nothing else. Writes the share image beside them.
+ * @param template what the build made of index.html @param dist the built folder
+ * @param site where the site will stand, if that is known, with a slash at its end
+ * @returns each page with its path, which is empty or ends with a slash
  */
 export async function assemble(
   template: string,
   archive: Archive,
-  { renderBody, renderShare }: Renderer,
-  dist: string | null,
-  site: string | null = null,
-): Promise<string> {
-  const { edition } = archive;
-  const body = renderBody(archive);
-  const head = [
-    `<title>${escape(edition.title)}: ${escape(edition.subtitle)}</title>`,
-    `<meta name="description" content="${escape(edition.description)}" />`,
-    '<meta name="color-scheme" content="light dark" />',
-    `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(ICON)}" />`,
-  ];
-  const voices = voiceStyles(archive);
-  if (!dist) {
-    head.push(...previewTags(edition, null, null));
-    head.push(`<script>${PREPAINT}</script>`, `<style>${wholeFonts()}${voices}</style>`);
-    return fill(template, edition.language, head, body);
-  }
+  { pagesOf, renderShare }: Renderer,
+  dist: string,
+  site: string | null,
+): Promise<[path: string, html: string][]> {
+  const pages = pagesOf(archive).map((page) => ({ ...page, body: page.render() }));
   const { css, rest } = takeStyles(template, dist);
-  const fonts = await fontsFor(body, dist);
-  const style = `${fonts.css}${css}${voices}`;
-  const share = shareSvg(archive, css + voices, (size) => renderShare(archive, size));
+  const fonts = await fontsFor(pages.map((page) => page.body).join(''), dist);
+  const styles = css + voiceStyles(archive);
+  const share = shareSvg(archive, styles, (size) => renderShare(archive, size));
   writeFileSync(join(dist, 'share.png'), await shareImage(share.svg, await fontFiles(share.svg)));
-  head.push(...previewTags(edition, share.alt, site));
+  const shared = { css: styles, fonts, share: share.alt, site };
+  return pages.map((page) => [page.path, builtPage(rest, archive.edition, page, page.body, shared)]);
+}
+
+/**
+ * One page in development, where Vite serves styles and fonts itself.
+ * @returns `null` where no page has this path
+ */
+export function developed(
+  template: string,
+  archive: Archive,
+  { pagesOf }: Renderer,
+  path: string,
+): string | null {
+  const page = pagesOf(archive).find((p) => p.path === path);
+  if (!page) return null;
+  const styles = page.live ? '' : '<link rel="stylesheet" href="/src/styles/index.css" />';
+  const head = [
+    ...headOf(page, null, null),
+    `<script>${PREPAINT}</script>`,
+    `<style>${wholeFonts()}${voiceStyles(archive)}</style>${styles}`,
+  ];
+  return fill(template, archive.edition, page, head, page.render());
+}
+
+function builtPage(template: string, edition: Edition, page: SitePage, body: string, shared: Shared): string {
+  const { fonts, css, share, site } = shared;
+  const home = homeOf(page.path);
+  const style = `${fonts.css(home)}${css}`;
   const policy = [
     "default-src 'none'",
     `script-src 'self' '${hash(PREPAINT)}'`,
@@ -64,14 +99,44 @@ export async function assemble(
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');
-  head.unshift(`<meta http-equiv="content-security-policy" content="${policy}" />`);
-  head.push(`<script>${PREPAINT}</script>`, `<style>${style}</style>`, ...fonts.preload);
-  return fill(rest, edition.language, head, body);
+  const head = [
+    `<meta http-equiv="content-security-policy" content="${policy}" />`,
+    ...headOf(page, share, site),
+    `<script>${PREPAINT}</script>`,
+    `<style>${style}</style>`,
+    ...fonts.preload(home),
+  ];
+  return fill(template, edition, page, head, body);
 }
 
-function fill(template: string, language: string, head: string[], body: string): string {
-  return template
-    .replace('lang="en"', () => `lang="${escape(language)}"`)
+function headOf(page: SitePage, image: string | null, site: string | null): string[] {
+  const { title, description, linked } = page;
+  const head = [
+    `<title>${escape(title)}</title>`,
+    `<meta name="description" content="${escape(description)}" />`,
+    '<meta name="color-scheme" content="light dark" />',
+    `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(ICON)}" />`,
+    ...previewTags(page, image, site),
+  ];
+  // As data it is not run, so no policy forbids it; `<` is written so that nothing in it can end it.
+  if (linked)
+    head.push(
+      `<script type="application/ld+json">${JSON.stringify(linked).replace(/</g, '\\u003c')}</script>`,
+    );
+  return head;
+}
+
+/** Where the main page lies as seen from a page: `./`, `../../`. */
+function homeOf(path: string): string {
+  return addressOf(path).up || './';
+}
+
+function fill(template: string, edition: Edition, page: SitePage, head: string[], body: string): string {
+  const frame = page.live
+    ? template
+    : template.replace(/\s*<(script type="module"|link rel="modulepreload")[^>]*>(<\/script>)?/g, '');
+  return frame
+    .replace('lang="en"', () => `lang="${escape(edition.language)}"`)
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<!--body-->', () => body);
 }

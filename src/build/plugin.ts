@@ -8,7 +8,7 @@ import { Loader } from './load';
 import { siteAddress } from './preview';
 import { DataError, formatProblem } from './problems';
 import { serveDev } from './serveDev';
-import { writePage } from './writePage';
+import { writeSite } from './writeSite';
 
 const STAGE = 'virtual:stage';
 
@@ -68,7 +68,7 @@ export function contestedRecord(folder = 'data', address = ''): Plugin {
         if (!client || !ssr) throw new Error('the environments client and ssr are needed');
         await builder.build(ssr);
         await builder.build(client);
-        await writePage(archive, builder.config.root, site);
+        await writeSite(archive, builder.config.root, site);
       },
     },
 

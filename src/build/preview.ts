@@ -1,4 +1,4 @@
-import type { Edition } from '../model/archive';
+import { addressOf } from '../model/address';
 import { escape } from './escape';
 import { SHARE } from './share';
 
@@ -18,6 +18,14 @@ export function siteAddress(text: string): string | null {
   return url.href.replace(/\/*$/, '/');
 }
 
+/** What a preview tells of a page. */
+export interface Preview {
+  title: string;
+  description: string;
+  /** Where the page stands on the site; empty for the main one. */
+  path: string;
+}
+
 /**
  * The tags by which other sites preview a link to the page (Open Graph; Twitter's where that has no like). Most of them show an image
  * only if its address is whole.
@@ -25,16 +33,19 @@ export function siteAddress(text: string): string | null {
  * @param site with a slash at its end; `null` if it is not known
  */
 export function previewTags(
-  { title, description }: Edition,
+  { title, description, path }: Preview,
   image: string | null,
   site: string | null,
 ): string[] {
   const tags = [property('title', title), property('description', description), property('type', 'article')];
-  if (site !== null) tags.push(`<link rel="canonical" href="${escape(site)}" />`, property('url', site));
+  if (site !== null) {
+    const address = site + path;
+    tags.push(`<link rel="canonical" href="${escape(address)}" />`, property('url', address));
+  }
   if (image === null) return tags;
   return [
     ...tags,
-    property('image', `${site ?? ''}share.png`),
+    property('image', `${site ?? addressOf(path).up}share.png`),
     property('image:width', String(SHARE.width)),
     property('image:height', String(SHARE.height)),
     property('image:alt', image),

@@ -6,7 +6,7 @@ import type { Archive } from '../model/archive';
 import type { BaseMap } from '../model/figure/place';
 import { figureFiles } from '../words/figures/index';
 import { baseMap } from './map';
-import { assemble, type Renderer } from './html';
+import { developed, type Renderer } from './html';
 import { DataError } from './problems';
 
 /** The archive as it is now, and a way to forget it when a file of the data has changed. */
@@ -16,7 +16,7 @@ export interface Compiled {
 }
 
 /**
- * Serves the page in development: prerendered on each request, with the data of its figures. Broken data show in the overlay.
+ * Serves the pages in development: prerendered on each request, with the data of its figures. Broken data show in the overlay.
  * @param data the data folder @param stage the id of the module that holds the data of the stage
  */
 export function serveDev(server: ViteDevServer, data: string, stage: string, compiled: Compiled): void {
@@ -29,14 +29,15 @@ export function serveDev(server: ViteDevServer, data: string, stage: string, com
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const figure = /^\/data\/figures\/(.+)\.json$/.exec(pathname)?.[1];
-    if (figure !== undefined) {
-      sendFigures(figure, compiled.fresh, response, next);
-    } else if (pathname === '/' || pathname === '/index.html') {
-      devPage(server, compiled.fresh).then((html) => {
+    const page = /^\/((?:[^.]+\/)?)(?:index\.html)?$/.exec(pathname)?.[1];
+    if (figure !== undefined) sendFigures(figure, compiled.fresh, response, next);
+    else if (page === undefined) next();
+    else
+      devPage(server, compiled.fresh, page).then((html) => {
+        if (html === null) return next();
         response.setHeader('content-type', 'text/html');
         response.end(html);
       }, next);
-    } else next();
   });
 }
 
@@ -59,12 +60,13 @@ function sendFigures(name: string, fresh: () => Archive, response: ServerRespons
   next();
 }
 
-async function devPage(server: ViteDevServer, fresh: () => Archive): Promise<string> {
+/** The page at a path; `null` where there is none. */
+async function devPage(server: ViteDevServer, fresh: () => Archive, path: string): Promise<string | null> {
   const template = readFileSync(join(server.config.root, 'index.html'), 'utf8');
   try {
     const renderer = (await server.ssrLoadModule('/src/entry/server.ts')) as Renderer;
-    const html = await assemble(template, fresh(), renderer, null);
-    return await server.transformIndexHtml('/', html);
+    const html = developed(template, fresh(), renderer, path);
+    return html === null ? null : await server.transformIndexHtml(`/${path}`, html);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     setTimeout(() => overlay(server, error), 500);

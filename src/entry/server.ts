@@ -1,1 +1,2 @@
-export { renderBody, renderShare } from '../shells/prerender';
+export { pagesOf } from '../shells/pages';
+export { renderShare } from '../shells/prerender';

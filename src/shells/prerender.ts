@@ -18,7 +18,7 @@ export function renderBody(archive: Archive): string {
   const stage = render(Stage, { props: { reading, words: en } }).body;
   const slot = createRawSnippet(() => ({ render: () => SLOT }));
   const article = render(Page, { props: { archive, stage: slot, leaps: reading.leaps() } }).body;
-  return typesetText(withoutMarkers(article)).replace(SLOT, () => stage);
+  return settledText(article).replace(SLOT, () => stage);
 }
 
 /** The height (px) that a running count gives to its heading, which the card sets itself. */
@@ -62,12 +62,9 @@ interface ShareFigure {
   edition: string;
 }
 
-/** Drops the comments by which Svelte would find its way in hydration: the article is never hydrated. */
-function withoutMarkers(html: string): string {
-  return html.replace(/<!--.*?-->/gs, '');
-}
-
-/** Typesets what stands between tags. */
-function typesetText(html: string): string {
-  return html.replace(/>[^<>]+</g, typeset);
+/**
+ * The HTML of an article that is never hydrated: typeset between its tags, without the comments by which Svelte would find its way.
+ */
+export function settledText(html: string): string {
+  return html.replace(/<!--.*?-->/gs, '').replace(/>[^<>]+</g, typeset);
 }

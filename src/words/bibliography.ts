@@ -1,4 +1,4 @@
-import type { Source } from '../model/archive';
+import type { Citation, Source } from '../model/archive';
 import type { Lookup } from './lookup';
 
 /** The order of the bibliography: works read first, then those known through them; each group by author or outlet. */
@@ -17,6 +17,11 @@ export function sourceNumber(id: string, look: Lookup): number {
     numbered.set(look, numbers);
   }
   return numbers.get(id) ?? 0;
+}
+
+/** The numbers of the works that citations name directly, each once. */
+export function sourceNumbers(citations: readonly Citation[], look: Lookup): number[] {
+  return [...new Set(citations.map((c) => sourceNumber(c.source, look)))];
 }
 
 function nameOf(s: Source): string {

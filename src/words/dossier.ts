@@ -1,4 +1,4 @@
-import type { Claim, EventRecord, Question } from '../model/archive';
+import type { Citation, Claim, EventRecord, Question } from '../model/archive';
 import { citedUnder } from '../model/reference';
 import { citeWords, type CiteView } from './claims';
 import type { Lookup } from './lookup';
@@ -6,13 +6,13 @@ import { pairWords } from './pairs';
 import { count, originWords, relationWords } from './relations';
 import { answerWords, claimSentence, ended } from './sentence';
 
-/** The opened record of an event, in words. */
+/** The full record of an event, in words. */
 export interface EventView {
   id: string;
+  /** "34 claims, 12 sources, 5 independent origins". */
   counts: string;
-  lead: QuestionView | null;
-  rest: QuestionView[];
-  restCounts: string;
+  /** All its questions, the leading one first. */
+  questions: QuestionView[];
   mentions: CiteView[];
   /** Where the works cited in it stand, each once: "The Guardian: British newspaper." */
   standpoints: string;
@@ -43,32 +43,37 @@ export interface ClaimView {
 /** Up to so many characters an answer stands beside its sentence. */
 const SHORT = 14;
 
-/** Puts the record of an event into words. @param question the one that stands open; `null`: see `leadOf` */
+/** Puts the record of an event into words. @param question the one that leads; `null`: see `questionsOf` */
 export function eventView(event: EventRecord, question: string | null, look: Lookup): EventView {
-  const lead = leadOf(event, question);
-  const rest = event.questions.filter((q) => q !== lead);
-  const claims = event.questions.flatMap((q) => claimsOf(q, look));
-  const origins = new Set(claims.map((c) => c.origin).filter((o) => o !== null));
-  const sources = sourcesOf(claims, event);
-  const cited = sourcesOf(claims);
   return {
     id: event.id,
-    counts: [
-      count(claims.length, 'claim', 'claims'),
-      count(cited.length, 'source', 'sources'),
-      origins.size ? count(origins.size, 'independent origin', 'independent origins') : 'origins not known',
-    ].join(', '),
-    lead: lead ? questionView(lead, look) : null,
-    rest: rest.map((q) => questionView(q, look)),
-    restCounts: count(rest.length, 'more question', 'more questions'),
+    counts: countWords(event, look),
+    questions: questionsOf(event, question).map((q) => questionView(q, look)),
     mentions: event.mentions.map((m) => citeWords(m, look)),
-    standpoints: standpointWords(sources, look),
+    standpoints: standpointWords(worksOf(event, look), look),
   };
 }
 
-function sourcesOf(claims: readonly Claim[], event?: EventRecord): string[] {
-  const cited = [...claims.flatMap((c) => c.citations), ...(event?.mentions ?? [])];
-  return [...new Set(cited.flatMap((c) => [c.source, ...c.via]))];
+/** How many claims an event has, how many works carry them, and from how many origins: "7 claims, 3 sources, …". */
+export function countWords(event: EventRecord, look: Lookup): string {
+  const claims = event.questions.flatMap((q) => claimsOf(q, look));
+  const origins = new Set(claims.map((c) => c.origin).filter((o) => o !== null));
+  const cited = cites(claims.flatMap((c) => c.citations));
+  return [
+    count(claims.length, 'claim', 'claims'),
+    count(cited.length, 'source', 'sources'),
+    origins.size ? count(origins.size, 'independent origin', 'independent origins') : 'origins not known',
+  ].join(', ');
+}
+
+/** Every work that an event cites, itself or through others, each once, in the order in which they are cited. */
+export function worksOf(event: EventRecord, look: Lookup): string[] {
+  const claims = event.questions.flatMap((q) => claimsOf(q, look));
+  return cites([...claims.flatMap((c) => c.citations), ...event.mentions]);
+}
+
+function cites(citations: readonly Citation[]): string[] {
+  return [...new Set(citations.flatMap((c) => [c.source, ...c.via]))];
 }
 
 /** The standpoints of sources, each once, in the order in which they are cited. */
@@ -83,18 +88,27 @@ export function standpointWords(sources: readonly string[], look: Lookup): strin
   return [...names].map(([standpoint, by]) => `${[...by].join(', ')}: ${ended(standpoint)}`).join(' ');
 }
 
-/** The question that stands open under a step: the one that it or its event names, else the widest dispute, else the first. */
-function leadOf(event: EventRecord, question: string | null): Question | null {
+/**
+ * The questions of an event, the leading one first: the one that the step or the event names, else the widest dispute, else the
+ * first. The others follow in the order of the data.
+ */
+export function questionsOf(event: EventRecord, question: string | null): Question[] {
   const named = event.questions.find((q) => q.id === (question ?? event.lead));
   const disputed = event.questions.filter((q) => q.disputed).sort((a, b) => (b.ratio ?? 0) - (a.ratio ?? 0));
-  return named ?? disputed[0] ?? event.questions[0] ?? null;
+  const lead = named ?? disputed[0] ?? event.questions[0];
+  return lead ? [lead, ...event.questions.filter((q) => q !== lead)] : [];
+}
+
+/** How the accounts on a question relate, and how many documents and origins carry them. */
+export function questionRelation(q: Question): string {
+  return `${relationWords(q)} ${originWords(q)}.`;
 }
 
 function questionView(q: Question, look: Lookup): QuestionView {
   return {
     id: q.id,
     asks: q.asks,
-    relation: `${relationWords(q)} ${originWords(q)}.`,
+    relation: questionRelation(q),
     claims: claimsOf(q, look).map((claim) => claimView(claim, q, look)),
   };
 }
@@ -116,6 +130,7 @@ function claimView(claim: Claim, q: Question, look: Lookup): ClaimView {
   };
 }
 
-function claimsOf(q: Question, look: Lookup): Claim[] {
+/** The claims on a question, in the stated order. */
+export function claimsOf(q: Question, look: Lookup): Claim[] {
   return q.claims.map((id) => look.claims.get(id)).filter((c) => c !== undefined);
 }

@@ -1,6 +1,7 @@
 /** Every word of the page's own that is not the archive's, by place. */
 export const en = {
   skip: 'Skip to the story',
+  'skip.aside': 'Skip to the text',
   contents: 'Contents',
   prologue: 'Prologue',
   chapter: 'Chapter',
@@ -47,6 +48,12 @@ export const en = {
   ],
   'sources.title': 'Sources',
   'sources.lead': 'Works read for this record, then works known only because one of those cites them.',
+  'aside.story': 'The whole story',
+  'aside.sources': 'All sources',
+  'event.story': 'Its place in the story.',
+  'event.beside': 'Events before and after',
+  'event.before': 'Before',
+  'event.after': 'After',
   edition: 'Edition',
   data: 'All of it as data:',
 } as const;

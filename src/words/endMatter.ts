@@ -2,7 +2,7 @@ import type { Archive, Name, Source } from '../model/archive';
 import { shortReference } from '../model/reference';
 import { parseSpan } from '../model/span';
 import { spanWords } from '../model/spanWords';
-import { bibliography } from './bibliography';
+import { bibliography, sourceNumber } from './bibliography';
 import { citeWords, type CiteView } from './claims';
 import { lookup, type Lookup } from './lookup';
 
@@ -14,6 +14,8 @@ export interface TermView {
 
 export interface SourceView {
   id: string;
+  /** Its number in the bibliography. */
+  n: number;
   who: string;
   title: string;
   where: string;
@@ -53,6 +55,7 @@ function sourceView(s: Source, look: Lookup): SourceView {
   const published = s.published === null ? 'undated' : spanWords(parseSpan(s.published));
   return {
     id: s.id,
+    n: sourceNumber(s.id, look),
     who: s.author.length ? `${s.author.map(fullName).join(', ')}. ` : '',
     title: s.title,
     where: `${/[.?!…]$/.test(s.title) ? '' : '.'} ${[s['container-title'], s.publisher, published].filter(Boolean).join(', ')}.`,

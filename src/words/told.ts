@@ -1,5 +1,5 @@
 import type { Inline, Prose } from '../model/archive';
-import { sourceNumber } from './bibliography';
+import { sourceNumber, sourceNumbers } from './bibliography';
 import { citeWords, type CiteView } from './claims';
 import type { Lookup } from './lookup';
 
@@ -9,17 +9,18 @@ export type Told = ToldInline[][];
 export type ToldInline =
   | Exclude<Inline, { t: 'claim' | 'em' | 'source' }>
   | { t: 'em'; c: ToldInline[] }
-  | { t: 'claim'; id: string; v: string; notes: string }
+  | { t: 'claim'; id: string; v: string; voice: string; notes: string }
   | { t: 'source'; id: string; v: string; n: number };
 
-/** Adds the numbers of the bibliography to the figures and works that a text names. */
+/** Adds voices to the figures of a text, and the numbers of the bibliography to its figures and works. */
 export function toldProse(prose: Prose, look: Lookup): Told {
   const one = (n: Inline): ToldInline => {
     if (n.t === 'em') return { t: 'em', c: n.c.map(one) };
     if (n.t === 'source') return { ...n, n: sourceNumber(n.id, look) };
     if (n.t !== 'claim') return n;
-    const cited = look.claims.get(n.id)?.citations ?? [];
-    return { ...n, notes: [...new Set(cited.map((c) => sourceNumber(c.source, look)))].join(', ') };
+    const claim = look.claims.get(n.id);
+    const voice = look.claimants.get(claim?.claimant ?? '')?.voice ?? '';
+    return { ...n, voice, notes: sourceNumbers(claim?.citations ?? [], look).join(', ') };
   };
   return prose.map((paragraph) => paragraph.map(one));
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { previewTags, siteAddress } from '../../../src/build/preview';
-import type { Edition } from '../../../src/model/archive';
 
-const edition = { title: 'A "record"', subtitle: 'b', description: 'c & d' } as Edition;
+const edition = { title: 'A "record"', description: 'c & d', path: '' };
+const event = { title: 'A day', description: 'What happened', path: 'events/day/' };
 
 describe('the address of the site', () => {
   it.each([
@@ -38,6 +38,13 @@ describe('the tags of a preview', () => {
     expect(tags).not.toMatch(/canonical|og:url/);
     expect(tags).toContain('content="A &quot;record&quot;"');
     expect(tags).toContain('content="c &amp; d"');
+  });
+
+  it('name a page beside the main one by its own address, and the one image of the site', () => {
+    const known = previewTags(event, 'a figure', 'https://example.org/record/').join('\n');
+    expect(known).toContain('<link rel="canonical" href="https://example.org/record/events/day/" />');
+    expect(known).toContain('property="og:image" content="https://example.org/record/share.png"');
+    expect(previewTags(event, 'a figure', null).join('\n')).toContain('content="../../share.png"');
   });
 
   it('name no image where there is none', () => {

@@ -64,8 +64,8 @@ describe('the bibliography', () => {
 describe('a dossier', () => {
   it('gives each claim its answer, sentence and pair, and each question how it is carried', () => {
     const view = eventView(event({}), null, look);
-    expect(view.lead?.relation).toMatch(/contradict each other by a factor of 6\.5\. Carried by/);
-    expect(view.lead?.claims.map((c) => [c.answer, c.long, c.pair !== null])).toEqual([
+    expect(view.questions[0]?.relation).toMatch(/contradict each other by a factor of 6\.5\. Carried by/);
+    expect(view.questions[0]?.claims.map((c) => [c.answer, c.long, c.pair !== null])).toEqual([
       ['31', false, true],
       ['more than 200', false, true],
     ]);

@@ -8,24 +8,25 @@ import { baseMap } from './map';
 import { assemble, type Renderer } from './html';
 
 /**
- * Prerenders the page into what the build has left in `dist/`, and writes the exports and the data of the figures beside it.
- * @param site where the page will stand, if that is known
+ * Prerenders the pages into what the build has left in `dist/`, and writes the exports and the data of the figures beside it.
+ * @param site where the site will stand, if that is known
  */
-export async function writePage(archive: Archive, root: string, site: string | null): Promise<void> {
+export async function writeSite(archive: Archive, root: string, site: string | null): Promise<void> {
   const dist = join(root, 'dist');
   const server = join(root, '.cache/server');
   const renderer = (await import(
     /* @vite-ignore */ pathToFileURL(join(server, 'server.js')).href
   )) as Renderer;
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
-  writeFileSync(join(dist, 'index.html'), await assemble(template, archive, renderer, dist, site));
   const write = (name: string, text: string): void => {
-    const path = join(dist, 'data', name);
+    const path = join(dist, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   };
-  for (const [name, text] of exportsOf(archive)) write(name, text);
+  for (const [path, html] of await assemble(template, archive, renderer, dist, site))
+    write(`${path}index.html`, html);
+  for (const [name, text] of exportsOf(archive)) write(`data/${name}`, text);
   for (const [name, figures] of figureFiles(archive, baseMap(archive)))
-    write(`figures/${name}.json`, JSON.stringify(figures));
+    write(`data/figures/${name}.json`, JSON.stringify(figures));
   rmSync(server, { recursive: true, force: true });
 }

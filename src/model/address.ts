@@ -1,0 +1,39 @@
+/** Where things of the site stand, as seen from one of its pages. */
+export interface Address {
+  /** The folder of the main page: empty, or `../` so many times. */
+  up: string;
+  /** The main page. */
+  home: string;
+  /** An event: on the main page its place in the story, elsewhere its own page. */
+  event: (id: string) => string;
+  /** The page of an event. */
+  page: (event: string) => string;
+  /** A claim, on the page of its event. */
+  claim: (id: string) => string;
+  /** A work: on this page where that has a list of works, else in the list of all. */
+  source: (id: string) => string;
+}
+
+/**
+ * Where things stand as seen from the page at a path: `''` the main one, else a folder with a slash at its end (`events/herof-2/`).
+ * Files are named in full, so that links hold where no server finds the page of a folder.
+ */
+export function addressOf(path: string): Address {
+  const up = '../'.repeat(path.split('/').length - 1);
+  const own = /^events\/(.+)\/$/.exec(path)?.[1];
+  const listed = path === '' || path === 'sources/' || own !== undefined;
+  const page = (event: string): string => `${up}events/${event}/index.html`;
+  return {
+    up,
+    home: `${up}index.html`,
+    event: (id) => (path === '' ? `#${id}` : page(id)),
+    page,
+    claim: (id) => `${eventOf(id) === own ? '' : page(eventOf(id))}#c-${id}`,
+    source: (id) => `${listed ? '' : `${up}sources/index.html`}#s-${id}`,
+  };
+}
+
+/** The event of a claim (`event.question.claim`) or of a question (`event.question`). */
+export function eventOf(id: string): string {
+  return id.split('.', 1)[0] ?? id;
+}

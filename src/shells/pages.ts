@@ -1,0 +1,86 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { sourceViews } from '../words/endMatter';
+import { en as words } from '../words/en';
+import { eventPages } from '../words/eventPage';
+import type { Archive } from '../model/archive';
+import Aside from './Aside.svelte';
+import EventPage from './EventPage.svelte';
+import { renderBody, settledText } from './prerender';
+import SourcesPage from './SourcesPage.svelte';
+
+/** A page of the site: where it stands, what other sites are told of it, what it shows. */
+export interface SitePage {
+  /** Its folder, with a slash at its end: `events/herof-2/`. Empty for the main page. */
+  path: string;
+  title: string;
+  description: string;
+  /** What it is about as JSON-LD (schema.org), or `null`. */
+  linked: object | null;
+  /** Whether the script of the main page runs in it. */
+  live: boolean;
+  /** The HTML of its body. */
+  render: () => string;
+}
+
+/**
+ * Every page of the site: the main one, then those beside it, which are plain prerendered articles without script.
+ *
+ * To add one, add a call of `aside` to the list: its `path`, the `component` that stands in the page's `<main>` (it brings its own
+ * `<h1>`) with its `props`, its `title` and `description`. The build writes it to `dist/<path>index.html` with the style sheet,
+ * the policy and the fonts of the main page; `npm run dev` serves it. Components find
+ * by `address()` (`components/address.ts`) where other things of the site stand as seen from their page.
+ */
+export function pagesOf(archive: Archive): SitePage[] {
+  const { edition } = archive;
+  return [
+    {
+      path: '',
+      title: `${edition.title}: ${edition.subtitle}`,
+      description: edition.description,
+      linked: null,
+      live: true,
+      render: () => renderBody(archive),
+    },
+    ...eventPages(archive).map(({ id, title, description, ...props }) =>
+      aside(archive, {
+        path: `events/${id}/`,
+        component: EventPage,
+        props: { ...props, title },
+        title: `${title} · ${edition.title}`,
+        description,
+      }),
+    ),
+    aside(archive, {
+      path: 'sources/',
+      component: SourcesPage,
+      props: { sources: sourceViews(archive) },
+      title: `${words['sources.title']} · ${edition.title}`,
+      description: words['sources.lead'],
+    }),
+  ];
+}
+
+/** A page beside the main one. */
+interface Spec<Props extends object> {
+  path: string;
+  component: Component<Props>;
+  props: Props;
+  title: string;
+  description: string;
+  linked?: object | null;
+}
+
+/** Puts a page beside the main one into the frame that all of those share. */
+function aside<Props extends object>({ edition }: Archive, spec: Spec<Props>): SitePage {
+  const { path, component, props, title, description, linked = null } = spec;
+  const frame = { edition, path, component: component as Component<object>, props };
+  return {
+    path,
+    title,
+    description,
+    linked,
+    live: false,
+    render: () => settledText(render(Aside, { props: frame }).body),
+  };
+}
