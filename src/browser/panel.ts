@@ -38,9 +38,9 @@ export function mindPanels(): () => void {
     'keydown',
     (event) => {
       const [panel] = opened();
-      if (event.key !== 'Escape' || !panel) return;
-      // Whatever else Escape would close stays open.
-      event.stopImmediatePropagation();
+      if (event.key !== 'Escape' || event.defaultPrevented || !panel) return;
+      // Whatever else Escape would close stays open: it sees that the key has been used.
+      event.preventDefault();
       panel.open = false;
       panel.querySelector('summary')?.focus();
     },

@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import type { Archive } from '../model/archive';
 import type { BaseMap } from '../model/figure/place';
+import { dossierFiles } from '../words/eventPage';
 import { figureFiles } from '../words/figures/index';
 import { baseMap } from './map';
 import { developed, type Renderer } from './html';
@@ -28,13 +29,16 @@ export function serveDev(server: ViteDevServer, data: string, stage: string, com
   });
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const figure = /^\/data\/figures\/(.+)\.json$/.exec(pathname)?.[1];
+    const [, folder, file = ''] = /^\/data\/(figures|dossiers)\/(.+)\.json$/.exec(pathname) ?? [];
     const page = /^\/((?:[^.]+\/)?)(?:index\.html)?$/.exec(pathname)?.[1];
-    if (figure !== undefined) sendFigures(figure, compiled.fresh, response, next);
+    if (folder) send(folder, file, compiled.fresh(), response, next);
     else if (page === undefined) next();
     else
       devPage(server, compiled.fresh, page).then((html) => {
-        if (html === null) return next();
+        if (html === null) {
+          next();
+          return;
+        }
         response.setHeader('content-type', 'text/html');
         response.end(html);
       }, next);
@@ -50,14 +54,22 @@ function mapOf(archive: Archive): BaseMap | null {
   return map;
 }
 
-function sendFigures(name: string, fresh: () => Archive, response: ServerResponse, next: () => void): void {
-  for (const [file, figures] of figureFiles(fresh(), mapOf(fresh()))) {
-    if (file !== name) continue;
-    response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(figures));
+function send(
+  folder: string,
+  name: string,
+  archive: Archive,
+  response: ServerResponse,
+  next: () => void,
+): void {
+  const files: Iterable<[string, object]> =
+    folder === 'figures' ? figureFiles(archive, mapOf(archive)) : dossierFiles(archive);
+  const found = [...files].find(([file]) => file === name);
+  if (!found) {
+    next();
     return;
   }
-  next();
+  response.setHeader('content-type', 'application/json');
+  response.end(JSON.stringify(found[1]));
 }
 
 /** The page at a path; `null` where there is none. */

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Archive } from '../model/archive';
+import { dossierFiles } from '../words/eventPage';
 import { figureFiles } from '../words/figures/index';
 import { exportsOf } from './exports/index';
 import { baseMap } from './map';
@@ -28,5 +29,7 @@ export async function writeSite(archive: Archive, root: string, site: string | n
   for (const [name, text] of exportsOf(archive)) write(`data/${name}`, text);
   for (const [name, figures] of figureFiles(archive, baseMap(archive)))
     write(`data/figures/${name}.json`, JSON.stringify(figures));
+  for (const [event, view] of dossierFiles(archive))
+    write(`data/dossiers/${event}.json`, JSON.stringify(view));
   rmSync(server, { recursive: true, force: true });
 }

@@ -1,10 +1,10 @@
 import { hydrate, mount } from 'svelte';
 import { penOn } from '../browser/canvas';
-import { gentleAddress, mindReturn } from '../browser/address';
+import { gentleAddress } from '../browser/address';
 import { mindDossiers } from '../browser/dossier';
 import { stepKeys } from '../browser/keys';
 import { watchMotion } from '../browser/motion';
-import { figureLoader } from '../browser/figures';
+import { fetchOnce } from '../browser/fetched';
 import { mindPanels } from '../browser/panel';
 import { mindPrinting } from '../browser/print';
 import { untilRest } from '../browser/rest';
@@ -14,8 +14,10 @@ import { applyTheme, storedTheme } from '../browser/theme';
 import Stage from '../components/chart/Stage.svelte';
 import Here from '../components/controls/Here.svelte';
 import ThemeChoice from '../components/controls/ThemeChoice.svelte';
+import type { FigureHead } from '../model/figure/head';
 import type { StageData } from '../model/stage';
 import { Reading } from '../state/reading.svelte';
+import type { EventView } from '../words/dossier';
 import { en as words } from '../words/en';
 
 /** Makes the prerendered page live: each island on its own container, all sharing one reading position. */
@@ -44,7 +46,7 @@ export function startReader(data: StageData): void {
     const outside = {
       measure: sized,
       pen: penOn,
-      load: figureLoader('data/figures/'),
+      load: fetchOnce<Record<string, FigureHead>>('data/figures/'),
       seek: (step: number) => follower.showStep(step, false),
       open: (address: string) => show(document.getElementById(address)),
     };
@@ -55,8 +57,11 @@ export function startReader(data: StageData): void {
     mount(ThemeChoice, { target, props: { words, initial: storedTheme(), choose: applyTheme } }),
   );
   mindPanels();
-  mindDossiers();
-  mindReturn();
+  const record = fetchOnce<EventView>('data/dossiers/');
+  const close = mindDossiers(async (event) => {
+    const [{ showDossier }, view] = await Promise.all([import('./dossier'), record(event)]);
+    return (dossier) => showDossier(dossier, view, () => close(dossier));
+  }, words['dossier.missing']);
   mindPrinting();
   watchMotion((still) => (reading.still = still));
   // While a jump by key still scrolls, the next press goes on from where it aims. Any other way of moving ends that; not

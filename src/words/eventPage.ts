@@ -30,11 +30,18 @@ export interface Neighbour {
   when: string;
 }
 
+/** The full record of every event, by its id, as the main page fetches it. */
+export function dossierFiles(archive: Archive): [event: string, view: EventView][] {
+  const look = lookup(archive);
+  const leads = leadsOf(archive);
+  return archive.events.map((event) => [event.id, eventView(event, leads.get(event.id) ?? null, look)]);
+}
+
 /** The pages of all events, in order of time, each with its id and one sentence for previews. */
 export function eventPages(archive: Archive): (EventPageView & { id: string; description: string })[] {
   const look = lookup(archive);
   const works = new Map(sourceViews(archive).map((s) => [s.id, s]));
-  const leads = new Map(archive.chapters.flatMap((c) => c.steps.map((s) => [s.event, s.question])));
+  const leads = leadsOf(archive);
   const inTime = [...archive.events].sort((a, b) => start(a) - start(b) || (a.id < b.id ? -1 : 1));
   return inTime.map((event, i) => ({
     id: event.id,
@@ -48,6 +55,17 @@ export function eventPages(archive: Archive): (EventPageView & { id: string; des
     before: neighbour(inTime[i - 1]),
     after: neighbour(inTime[i + 1]),
   }));
+}
+
+/** Event → the question that leads where the story tells it first. */
+function leadsOf(archive: Archive): Map<string, string | null> {
+  const steps = archive.chapters.flatMap((c) => c.steps.map((s) => ({ ...s, chapter: c.id }))).reverse();
+  const chapters = new Map(archive.events.map((e) => [e.id, e.chapter]));
+  return new Map(
+    steps.flatMap(({ event, question, chapter }) =>
+      event !== null && chapters.get(event) === chapter ? [[event, question]] : [],
+    ),
+  );
 }
 
 function start({ when }: EventRecord): number {

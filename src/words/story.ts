@@ -1,7 +1,7 @@
 import type { Archive, Chapter, EventRecord, Prose, Step } from '../model/archive';
 import { spanWords } from '../model/spanWords';
 import type { CiteView } from './claims';
-import { eventView, type EventView } from './dossier';
+import { digestView, type DigestView } from './digest';
 import { glossed, glosses, glossFinder } from './gloss';
 import { lookup, type Lookup } from './lookup';
 import { count } from './relations';
@@ -28,7 +28,7 @@ export interface StepView {
   text: Told;
   /** Where the figures of the text were read. */
   read: CiteView[];
-  event: EventView | null;
+  event: DigestView | null;
   /** The event whose record stands elsewhere on the page. */
   seeAlso: { id: string; title: string; claims: string } | null;
 }
@@ -70,7 +70,7 @@ function stepView(step: Step, chapter: Chapter, look: Lookup, told: Set<string>,
     head: event && records ? whenWhere(event, look) : null,
     text: tell(text),
     read: readIn(text, look),
-    event: event && records ? eventView(event, step.question, look) : null,
+    event: event && records ? digestView(event, step.question, look) : null,
     seeAlso: event && !records ? { id: event.id, title: event.title, claims: claimsOf(event) } : null,
   };
 }
