@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { sourceViews } from '../words/endMatter';
 import { en as words } from '../words/en';
+import { pageWords } from '../words/enPages';
 import { eventPages } from '../words/eventPage';
 import { methodView } from '../words/method';
 import { whoView } from '../words/who';
@@ -66,15 +67,15 @@ export function pagesOf(archive: Archive): SitePage[] {
       path: 'method/',
       component: MethodPage,
       props: methodView(archive),
-      title: `${words['method.title']} · ${edition.title}`,
-      description: words['method.lead'],
+      title: `${pageWords['method.title']} · ${edition.title}`,
+      description: pageWords['method.lead'],
     }),
     aside(archive, {
       path: 'who/',
       component: WhoPage,
       props: whoView(archive),
-      title: `${words['who.title']} · ${edition.title}`,
-      description: words['who.lead'],
+      title: `${pageWords['who.title']} · ${edition.title}`,
+      description: pageWords['who.lead'],
     }),
   ];
 }

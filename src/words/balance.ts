@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive';
 import { balanceOf, type Balance, type Tally } from '../model/balance';
 import { formatNumber } from '../model/number';
-import { en } from './en';
+import { pageWords } from './enPages';
 import { ofAll } from './relations';
 import { capital } from './sentence';
 
@@ -78,15 +78,15 @@ export function accessTables(archive: Archive): BarTable[] {
   return [
     {
       id: 'access-sources',
-      title: en['access.sources.title'],
-      head: [en['access.head'], en['access.sources']],
-      rows: rows.map(({ access, sources }) => bar(en[`access.${access}`], sources)),
+      title: pageWords['access.sources.title'],
+      head: [pageWords['access.head'], pageWords['access.sources']],
+      rows: rows.map(({ access, sources }) => bar(pageWords[`access.${access}`], sources)),
     },
     {
       id: 'access-claims',
-      title: en['access.claims.title'],
-      head: [en['access.head'], en['balance.claims']],
-      rows: rows.map(({ access, claims }) => bar(en[`access.${access}`], claims)),
+      title: pageWords['access.claims.title'],
+      head: [pageWords['access.head'], pageWords['balance.claims']],
+      rows: rows.map(({ access, claims }) => bar(pageWords[`access.${access}`], claims)),
     },
   ];
 }
@@ -118,8 +118,8 @@ function voices(balance: Balance, archive: Archive): BarTable {
   const rows = balance.voices.map(({ voice, claims }) => bar(name.get(voice) ?? voice, claims, { voice }));
   return {
     id: 'voices',
-    title: en['balance.voices'],
-    head: [en['balance.voice'], en['balance.claims']],
+    title: pageWords['balance.voices'],
+    head: [pageWords['balance.voice'], pageWords['balance.claims']],
     rows,
   };
 }
@@ -133,23 +133,28 @@ function claimants(balance: Balance, archive: Archive): BarTable {
     );
   return {
     id: 'claimants',
-    title: en['balance.claimants'],
-    head: [en['balance.claimant'], en['balance.claims']],
+    title: pageWords['balance.claimants'],
+    head: [pageWords['balance.claimant'], pageWords['balance.claims']],
     rows,
   };
 }
 
 function kinds({ kinds: some }: Balance): BarTable {
   const rows = some.map(({ kind, claims }) => bar(kindWords(kind), claims));
-  return { id: 'kinds', title: en['balance.kinds'], head: [en['balance.kind'], en['balance.claims']], rows };
+  return {
+    id: 'kinds',
+    title: pageWords['balance.kinds'],
+    head: [pageWords['balance.kind'], pageWords['balance.claims']],
+    rows,
+  };
 }
 
 function decades({ decades: some }: Balance): BarTable {
-  const rows = some.map((d) => disputes(d.decade === null ? en['balance.long'] : `${d.decade}s`, d));
+  const rows = some.map((d) => disputes(d.decade === null ? pageWords['balance.long'] : `${d.decade}s`, d));
   return {
     id: 'decades',
-    title: en['balance.decades'],
-    head: [en['balance.decade'], en['balance.disputed']],
+    title: pageWords['balance.decades'],
+    head: [pageWords['balance.decade'], pageWords['balance.disputed']],
     rows,
   };
 }
@@ -159,8 +164,8 @@ function chapters({ chapters: some }: Balance, archive: Archive): BarTable {
   const rows = some.filter((c) => c.events > 0).map((c) => disputes(title.get(c.chapter) ?? c.chapter, c));
   return {
     id: 'chapters',
-    title: en['balance.chapters'],
-    head: [en['balance.chapter'], en['balance.disputed']],
+    title: pageWords['balance.chapters'],
+    head: [pageWords['balance.chapter'], pageWords['balance.disputed']],
     rows,
   };
 }

@@ -5,6 +5,7 @@ import { spanWords } from '../model/spanWords';
 import type { CiteView } from './claims';
 import { eventView, worksOf, type EventView } from './dossier';
 import { sourceViews, type SourceView } from './endMatter';
+import { glossed, glosses, glossFinder } from './gloss';
 import { lookup } from './lookup';
 import { readIn, toldProse, type Told } from './told';
 import { whenWhere, type WhenWhere } from './whenWhere';
@@ -42,13 +43,14 @@ export function eventPages(archive: Archive): (EventPageView & { id: string; des
   const look = lookup(archive);
   const works = new Map(sourceViews(archive).map((s) => [s.id, s]));
   const leads = leadsOf(archive);
+  const finder = glossFinder(glosses(archive));
   const inTime = [...archive.events].sort((a, b) => start(a) - start(b) || (a.id < b.id ? -1 : 1));
   return inTime.map((event, i) => ({
     id: event.id,
     description: plainText(event.summary),
     title: event.title,
     head: whenWhere(event, look),
-    text: toldProse(event.summary, look),
+    text: glossed(toldProse(event.summary, look), finder, new Set()),
     read: readIn(event.summary, look),
     dossier: eventView(event, leads.get(event.id) ?? null, look),
     sources: worksOf(event, look).flatMap((id) => works.get(id) ?? []),

@@ -15,6 +15,7 @@ describe('the data beside the page', () => {
       'claims.csv',
       'corrections.json',
       'corrections.schema.json',
+      'dossiers',
       'figures',
       'sources.bib',
       'sources.csl.json',
