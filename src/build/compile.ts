@@ -8,6 +8,7 @@ import { checkChains, checkCircles } from './circles';
 import { Context } from './context';
 import { spanOf } from './dates';
 import { draftEvent, finishEvent } from './events';
+import { compileCorrections, compileGlossary, compileMethod } from './frame';
 import { Loader, type Files, type Raw } from './load';
 import { DataError, sortProblems, type Problem } from './problems';
 import { compileClaimants, compilePlaces, compileScopes, compileTerms } from './records';
@@ -41,6 +42,7 @@ function link(ctx: Context): Archive {
   for (const draft of drafts) checkChains(draft, ctx);
   const claims = drafts.flatMap((d) => d.claims);
   const terms = compileTerms(ctx);
+  const glossary = compileGlossary(ctx);
   const claimants = compileClaimants(ctx);
   const sources = compileSources(ctx);
   const to = {
@@ -53,6 +55,7 @@ function link(ctx: Context): Archive {
     drafts.map((d) => d.event),
     to.claims,
   );
+  const resolve = (ref: string) => resolveReference(ref, null, to);
   const events = drafts
     .map((d) => finishEvent(d, ctx, (ref, event) => resolveReference(ref, event, to), balance))
     .sort(byTime);
@@ -61,13 +64,17 @@ function link(ctx: Context): Archive {
     voices: ctx.voices.items.map(({ value }) => value),
     themes: ctx.themes.items.map(({ value }) => value),
     scopes,
-    chapters: compileChapters(events, whole, ctx, (ref) => resolveReference(ref, null, to), balance),
+    chapters: compileChapters(events, whole, ctx, resolve, balance),
     events,
     claims,
     claimants,
     sources,
     places,
     terms,
+    glossary,
+    method: compileMethod(ctx, resolve),
+    avoided: ctx.loaded.editorial[0]?.value.words ?? [],
+    corrections: compileCorrections(ctx, to.claims),
   };
 }
 

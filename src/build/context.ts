@@ -5,7 +5,7 @@ import type { Problem } from './problems';
 import { Registry } from './registry';
 import type { RawClaimant, RawEvent, RawPlace, RawSource } from './shapes';
 
-type Listed = Exclude<keyof Loaded, 'edition' | 'editorial' | 'problems' | 'incomplete'>;
+type Listed = Exclude<keyof Loaded, 'edition' | 'editorial' | 'corrections' | 'problems' | 'incomplete'>;
 type Named<K extends Listed> = Registry<Loaded[K][number]['value']>;
 
 /** Stand in for editorial rules that could not be read. */
@@ -30,6 +30,8 @@ export class Context {
   readonly scopes: Named<'scopes'>;
   readonly chapters: Named<'chapters'>;
   readonly terms: Named<'terms'>;
+  readonly glossary: Named<'glossary'>;
+  readonly method: Named<'method'>;
   readonly editorial: Editorial;
   /** Source id → its date as EDTF. */
   readonly published = new Map<string, string>();
@@ -53,6 +55,8 @@ export class Context {
     this.scopes = make('scope', 'scopes', loaded.scopes);
     this.chapters = make('chapter', 'chapters', loaded.chapters);
     this.terms = make('term', 'terms', loaded.terms);
+    this.glossary = make('word', 'glossary', loaded.glossary);
+    this.method = make('section', 'method', loaded.method);
     const people = loaded.claimants.map(({ value }) => value).filter(({ person }) => person);
     const names = people.flatMap((c) => [c.name, c.short, c['in-text'] ?? c.name]);
     this.editorial = new Editorial(loaded.editorial[0]?.value ?? NO_RULES, names);

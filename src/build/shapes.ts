@@ -1,8 +1,18 @@
 import type { z } from 'zod';
 import type { citation, claim, question } from './shapesEvents';
 import { event } from './shapesEvents';
-import { chapter, edition, editorial, place, scopeTerm, theme, voice } from './shapesFrame';
-import { claimant, source, term } from './shapesSources';
+import {
+  chapter,
+  correction,
+  edition,
+  editorial,
+  methodSection,
+  place,
+  scopeTerm,
+  theme,
+  voice,
+} from './shapesFrame';
+import { claimant, glossaryEntry, source, term } from './shapesSources';
 
 export { KINDS } from './shapesSources';
 
@@ -17,6 +27,9 @@ export const FILES = {
   themes: { path: /^themes\.yaml$/, shape: theme, list: true },
   scopes: { path: /^scopes\.yaml$/, shape: scopeTerm, list: true },
   places: { path: /^places\.yaml$/, shape: place, list: true },
+  glossary: { path: /^glossary\.yaml$/, shape: glossaryEntry, list: true },
+  method: { path: /^method\.yaml$/, shape: methodSection, list: true },
+  corrections: { path: /^corrections\.yaml$/, shape: correction, list: true },
   claimants: { path: /^claimants\/[^/]+\.yaml$/, shape: claimant, list: true },
   sources: { path: /^sources\/[^/]+\.yaml$/, shape: source, list: true },
   terms: { path: /^terms\/[^/]+\.yaml$/, shape: term, list: true },

@@ -119,3 +119,25 @@ export const editorial = object({
   'forbidden-hosts': z.array(line),
   'private-names': z.array(z.string().regex(/^[0-9a-f]{16}$/, HASH)),
 });
+
+/** How the record is made, section by section, and what was corrected. */
+export const methodSection = object({
+  id,
+  title: line,
+  text: prose,
+  then: z.enum(['words', 'access', 'balance', 'corrections']).optional(),
+});
+
+const claimAddress = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+\.[a-z0-9-]+\.[a-z0-9-]+$/,
+    say('BAD_ID', 'not the address of a claim', 'write it like `jaffar-express.people-killed.the-army`'),
+  );
+export const correction = object({
+  date: edtf,
+  event: id.optional(),
+  claim: claimAddress.optional(),
+  what: text(LIMIT.text),
+  why: text(LIMIT.text),
+});

@@ -3,7 +3,7 @@ import { say } from './messages';
 import { address, aliases, edtf, id, LIMIT, line, object, text } from './shapeParts';
 import { citation } from './shapesEvents';
 
-/** The shapes of claimants, sources and terms. */
+/** The shapes of claimants, sources, terms and the glossary. */
 
 export const claimant = object({
   id,
@@ -72,4 +72,18 @@ export const term = object({
   id,
   thing: line,
   uses: z.array(use).min(1, say('MISSING_KEY', 'the thing has no word', 'add one under `uses`')),
+});
+
+const UNEXPLAINED = say(
+  'NO_CITATION',
+  'an explanation needs a document',
+  'add `cite`, or leave the word out',
+);
+export const glossaryEntry = object({
+  id,
+  aliases,
+  term: text(60),
+  forms: z.array(text(60)).optional(),
+  means: line,
+  cite: z.array(citation).min(1, UNEXPLAINED),
 });

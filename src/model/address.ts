@@ -12,6 +12,8 @@ export interface Address {
   claim: (id: string) => string;
   /** A work: on this page where that has a list of works, else in the list of all. */
   source: (id: string) => string;
+  /** A claimant or a word on the page “Who is who”. */
+  who: (anchor: string) => string;
 }
 
 /**
@@ -29,6 +31,7 @@ export function addressOf(path: string): Address {
     event: (id) => (path === '' ? `#${id}` : page(id)),
     page,
     claim: (id) => `${eventOf(id) === own ? '' : page(eventOf(id))}#c-${id}`,
+    who: (anchor) => `${path === 'who/' ? '' : `${up}who/index.html`}#${anchor}`,
     source: (id) => `${listed ? '' : `${up}sources/index.html`}#s-${id}`,
   };
 }

@@ -259,6 +259,47 @@ export interface Term {
   uses: TermUse[];
 }
 
+/** A word that a general reader may not know, explained as a document explains it. */
+export interface GlossaryEntry {
+  id: Id;
+  aliases: Id[];
+  term: string;
+  /** Other ways in which texts write it. */
+  forms: string[];
+  /** One neutral sentence, or the part of one that follows the term. */
+  means: string;
+  /** The documents that carry it. */
+  citations: Citation[];
+}
+
+/** What was changed after an edition had been published, and why. */
+export interface Correction {
+  /** The day of the change, as EDTF. */
+  date: string;
+  event: Id | null;
+  /** The full id of the claim; `null` where the correction is not of one claim. */
+  claim: Id | null;
+  what: string;
+  why: string;
+}
+
+/** What the page works out itself and prints below a section on method. */
+export type MethodPart = 'words' | 'access' | 'balance' | 'corrections';
+
+/** A section of what is said on how the record is made. */
+export interface MethodSection {
+  id: Id;
+  title: string;
+  text: Prose;
+  then: MethodPart | null;
+}
+
+/** A word that the narrator does not use, and what stands in its place. A `*` at its end stands for any ending. */
+export interface AvoidedWord {
+  word: string;
+  instead: string;
+}
+
 /** The visible span at a step, in milliseconds (UTC). */
 export interface Camera {
   from: number;
@@ -343,6 +384,12 @@ export interface Archive {
   sources: Source[];
   places: Place[];
   terms: Term[];
+  glossary: GlossaryEntry[];
+  /** In the order of the page; the first tells how to read a number. */
+  method: MethodSection[];
+  avoided: AvoidedWord[];
+  /** The latest first. */
+  corrections: Correction[];
 }
 
 /** A word of the scope vocabulary. */

@@ -2,12 +2,17 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { sourceViews } from '../words/endMatter';
 import { en as words } from '../words/en';
+import { pageWords } from '../words/enPages';
 import { eventPages } from '../words/eventPage';
+import { methodView } from '../words/method';
+import { whoView } from '../words/who';
 import type { Archive } from '../model/archive';
 import Aside from './Aside.svelte';
 import EventPage from './EventPage.svelte';
+import MethodPage from './MethodPage.svelte';
 import { renderBody, settledText } from './prerender';
 import SourcesPage from './SourcesPage.svelte';
+import WhoPage from './WhoPage.svelte';
 
 /** A page of the site: where it stands, what other sites are told of it, what it shows. */
 export interface SitePage {
@@ -58,6 +63,20 @@ export function pagesOf(archive: Archive): SitePage[] {
       props: { sources: sourceViews(archive) },
       title: `${words['sources.title']} · ${edition.title}`,
       description: words['sources.lead'],
+    }),
+    aside(archive, {
+      path: 'method/',
+      component: MethodPage,
+      props: methodView(archive),
+      title: `${pageWords['method.title']} · ${edition.title}`,
+      description: pageWords['method.lead'],
+    }),
+    aside(archive, {
+      path: 'who/',
+      component: WhoPage,
+      props: whoView(archive),
+      title: `${pageWords['who.title']} · ${edition.title}`,
+      description: pageWords['who.lead'],
     }),
   ];
 }

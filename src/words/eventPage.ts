@@ -6,6 +6,7 @@ import type { CiteView } from './claims';
 import { eventView, worksOf, type EventView } from './dossier';
 import { sourceViews, type SourceView } from './endMatter';
 import { linkedEvent } from './linked';
+import { glossed, glosses, glossFinder } from './gloss';
 import { lookup } from './lookup';
 import { readIn, toldProse, type Told } from './told';
 import { whenWhere, type WhenWhere } from './whenWhere';
@@ -45,6 +46,7 @@ export function eventPages(
   const look = lookup(archive);
   const works = new Map(sourceViews(archive).map((s) => [s.id, s]));
   const leads = leadsOf(archive);
+  const finder = glossFinder(glosses(archive));
   const inTime = [...archive.events].sort((a, b) => start(a) - start(b) || (a.id < b.id ? -1 : 1));
   return inTime.map((event, i) => {
     const read = readIn(event.summary, look);
@@ -55,7 +57,7 @@ export function eventPages(
       linked: linkedEvent(event, look, archive),
       title: event.title,
       head: whenWhere(event, look),
-      text: toldProse(event.summary, look),
+      text: glossed(toldProse(event.summary, look), finder, new Set()),
       read,
       dossier: eventView(event, leads.get(event.id) ?? null, look),
       sources: [...cited].flatMap((id) => works.get(id) ?? []),

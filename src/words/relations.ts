@@ -1,5 +1,6 @@
 import type { Facet, Question } from '../model/archive';
 import { factorWords } from '../model/factor';
+import { formatNumber } from '../model/number';
 
 /** What scopes can differ in, in words. */
 export const FACETS: Record<Facet, string> = {
@@ -56,4 +57,9 @@ export function originWords(q: Question): string {
 /** A number with its noun. */
 export function count(n: number, one: string, many: string): string {
   return `${n} ${n === 1 ? one : many}`;
+}
+
+/** "16 of 165 events": a part of all. */
+export function ofAll(n: number, all: number, one: string, many: string): string {
+  return `${formatNumber(n)} of ${formatNumber(all)} ${all === 1 ? one : many}`;
 }

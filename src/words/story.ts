@@ -1,7 +1,8 @@
-import type { Archive, Chapter, EventRecord, Step } from '../model/archive';
+import type { Archive, Chapter, EventRecord, Prose, Step } from '../model/archive';
 import { spanWords } from '../model/spanWords';
 import type { CiteView } from './claims';
 import { digestView, type DigestView } from './digest';
+import { glossed, glosses, glossFinder } from './gloss';
 import { lookup, type Lookup } from './lookup';
 import { count } from './relations';
 import { readIn, toldProse, type Told } from './told';
@@ -36,19 +37,29 @@ export interface StepView {
 export function storyView(archive: Archive): ChapterView[] {
   const look = lookup(archive);
   const told = new Set<string>();
-  return archive.chapters.map((chapter) => ({
-    id: chapter.id,
-    number: chapter.number,
-    title: chapter.title,
-    when: spanWords(chapter.when),
-    opening: toldProse(chapter.opening, look),
-    read: readIn(chapter.opening, look),
-    steps: chapter.steps.map((step) => stepView(step, chapter, look, told)),
-    close: toldProse(chapter.close, look),
-  }));
+  const finder = glossFinder(glosses(archive));
+  return archive.chapters.map((chapter) => {
+    const seen = new Set<string>();
+    const tell: Tell = (prose) => glossed(toldProse(prose, look), finder, seen);
+    const opening = tell(chapter.opening);
+    const steps = chapter.steps.map((step) => stepView(step, chapter, look, told, tell));
+    return {
+      id: chapter.id,
+      number: chapter.number,
+      title: chapter.title,
+      when: spanWords(chapter.when),
+      opening,
+      read: readIn(chapter.opening, look),
+      steps,
+      close: tell(chapter.close),
+    };
+  });
 }
 
-function stepView(step: Step, chapter: Chapter, look: Lookup, told: Set<string>): StepView {
+/** Puts a text of one chapter into words, in the order of reading: the first mention of a name or word is linked. */
+type Tell = (prose: Prose) => Told;
+
+function stepView(step: Step, chapter: Chapter, look: Lookup, told: Set<string>, tell: Tell): StepView {
   const event = step.event === null ? null : (look.events.get(step.event) ?? null);
   const text = step.text.length ? step.text : (event?.summary ?? []);
   const records = event !== null && event.chapter === chapter.id && !told.has(event.id);
@@ -57,7 +68,7 @@ function stepView(step: Step, chapter: Chapter, look: Lookup, told: Set<string>)
     id: step.id,
     title: step.title ?? (records ? event.title : null),
     head: event && records ? whenWhere(event, look) : null,
-    text: toldProse(text, look),
+    text: tell(text),
     read: readIn(text, look),
     event: event && records ? digestView(event, step.question, look) : null,
     seeAlso: event && !records ? { id: event.id, title: event.title, claims: claimsOf(event) } : null,

@@ -10,7 +10,9 @@ export type ToldInline =
   | Exclude<Inline, { t: 'claim' | 'em' | 'source' }>
   | { t: 'em'; c: ToldInline[] }
   | { t: 'claim'; id: string; v: string; voice: string; notes: string }
-  | { t: 'source'; id: string; v: string; n: number };
+  | { t: 'source'; id: string; v: string; n: number }
+  /** A name or word that the page “Who is who” explains. */
+  | { t: 'gloss'; id: string; v: string };
 
 /** Adds voices to the figures of a text, and the numbers of the bibliography to its figures and works. */
 export function toldProse(prose: Prose, look: Lookup): Told {

@@ -10,7 +10,11 @@ describe('the data beside the page', () => {
     expect(builtNames('data')).toEqual([
       'archive.json',
       'archive.schema.json',
+      'balance.json',
+      'balance.schema.json',
       'claims.csv',
+      'corrections.json',
+      'corrections.schema.json',
       'dossiers',
       'figures',
       'sources.bib',
@@ -22,11 +26,11 @@ describe('the data beside the page', () => {
     expect(named.filter((name) => !builtNames('data').includes(name))).toEqual([]);
   });
 
-  it('archive.json is valid by its schema', () => {
-    const schema = JSON.parse(built('data/archive.schema.json')) as Record<string, unknown>;
+  it.each(['archive', 'balance', 'corrections'])('%s.json is valid by its schema', (name) => {
+    const schema = JSON.parse(built(`data/${name}.schema.json`)) as Record<string, unknown>;
     const validate = new Ajv({ strict: true, allErrors: true }).compile(schema);
     expect(
-      validate(JSON.parse(built('data/archive.json'))),
+      validate(JSON.parse(built(`data/${name}.json`))),
       JSON.stringify(validate.errors?.slice(0, 5)),
     ).toBe(true);
   });

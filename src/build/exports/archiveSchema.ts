@@ -5,7 +5,21 @@
 import { z } from 'zod';
 import type { Archive } from '../../model/archive';
 import { claim, event } from './eventSchemas';
-import { chapter, claimant, edition, place, scopeTerm, source, term, theme, voice } from './recordSchemas';
+import {
+  avoided,
+  chapter,
+  claimant,
+  correction,
+  edition,
+  glossaryEntry,
+  methodSection,
+  place,
+  scopeTerm,
+  source,
+  term,
+  theme,
+  voice,
+} from './recordSchemas';
 
 /** The number of the form of the exports. It rises only if a name or a meaning documented so far changes. */
 export const FORMAT = 1;
@@ -22,6 +36,10 @@ const records = z.strictObject({
   sources: z.array(source),
   places: z.array(place),
   terms: z.array(term),
+  glossary: z.array(glossaryEntry),
+  method: z.array(methodSection),
+  avoided: z.array(avoided).describe('Words that the narrator does not use.'),
+  corrections: z.array(correction).describe('The latest first.'),
 });
 
 /** The whole file: the records, after the address of their schema and the number of their form. */
@@ -37,7 +55,12 @@ export const fits: [Archive, z.infer<typeof records>] extends [z.infer<typeof re
   ? true
   : never = true;
 
-/** The JSON Schema (draft-07, which most validators read) of `archive.json`, with a newline at its end. */
+/** The JSON Schema (draft-07, which most validators read) of `archive.json`. */
 export function archiveSchemaJson(): string {
-  return `${JSON.stringify(z.toJSONSchema(archiveFile, { target: 'draft-7' }), null, 1)}\n`;
+  return schemaJson(archiveFile);
+}
+
+/** A JSON Schema (draft-07) as it is published, with a newline at its end. */
+export function schemaJson(file: z.ZodType): string {
+  return `${JSON.stringify(z.toJSONSchema(file, { target: 'draft-7' }), null, 1)}\n`;
 }

@@ -1,8 +1,10 @@
 import type { Archive } from '../../model/archive';
 import { archiveJson } from './archiveJson';
 import { archiveSchemaJson } from './archiveSchema';
+import { balanceJson, balanceSchemaJson } from './balanceJson';
 import { sourcesBib } from './bib';
 import { claimsCsv } from './claimsCsv';
+import { correctionsJson, correctionsSchemaJson } from './correctionsJson';
 import { cslJson } from './csl';
 import { timelineJs } from './timelineJs';
 
@@ -19,5 +21,9 @@ export function exportsOf(archive: Archive): Map<string, string> {
     ['sources.csl.json', cslJson(archive)],
     ['sources.bib', sourcesBib(archive)],
     ['timeline.json', timelineJs(archive)],
+    ['balance.json', balanceJson(archive)],
+    ['balance.schema.json', balanceSchemaJson()],
+    ['corrections.json', correctionsJson(archive)],
+    ['corrections.schema.json', correctionsSchemaJson()],
   ]);
 }

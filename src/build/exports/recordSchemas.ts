@@ -1,6 +1,6 @@
 /** The records around events and claims: zod schemas. */
 import { z } from 'zod';
-import { aliases, citation, edtf, id, ids, orNull, prose, span, text } from './schemaParts';
+import { aliases, citation, claimId, edtf, id, ids, orNull, prose, span, text } from './schemaParts';
 
 const degrees = z.number();
 const bounding = z.strictObject({ west: degrees, south: degrees, east: degrees, north: degrees });
@@ -141,4 +141,33 @@ export const term = z.strictObject({
   id,
   thing: text.describe('In the least contested words.'),
   uses: z.array(use),
+});
+
+export const glossaryEntry = z.strictObject({
+  id,
+  aliases,
+  term: text,
+  forms: z.array(text).describe('Other ways in which texts write it.'),
+  means: text.describe('One neutral sentence.'),
+  citations: z.array(citation).describe('What the sentence rests on.'),
+});
+export const methodSection = z.strictObject({
+  id,
+  title: text,
+  text: prose,
+  then: z
+    .enum(['words', 'access', 'balance', 'corrections'])
+    .nullable()
+    .describe('What the method page works out and prints below it.'),
+});
+export const avoided = z.strictObject({
+  word: text.describe('A * at its end stands for any ending.'),
+  instead: text,
+});
+export const correction = z.strictObject({
+  date: edtf,
+  event: orNull(id, 'The event, or that of the claim.'),
+  claim: orNull(claimId, 'The claim that was corrected.'),
+  what: text.describe('What was changed.'),
+  why: text,
 });

@@ -319,4 +319,25 @@ export const archive: Archive = {
       ],
     },
   ],
+  glossary: [
+    {
+      id: 'the-word',
+      aliases: [],
+      term: 'Word',
+      forms: ['words'],
+      means: 'A council of elders.',
+      citations: [{ source: 'paper', at: null, via: [] }],
+    },
+  ],
+  method: [{ id: 'number', title: 'Numbers', text: [[{ t: 'text', v: 'As said.' }]], then: 'balance' }],
+  avoided: [{ word: 'heroic*', instead: 'nothing' }],
+  corrections: [
+    {
+      date: '2025-04-01',
+      event: 'train',
+      claim: 'train.killed.state',
+      what: NASTY.script,
+      why: 'A document had been misread.',
+    },
+  ],
 };

@@ -3,12 +3,15 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { exportsOf } from '../../../src/build/exports';
 import { archiveJson, json } from '../../../src/build/exports/archiveJson';
+import { balanceJson, balanceSchemaJson } from '../../../src/build/exports/balanceJson';
 import { COLUMNS } from '../../../src/build/exports/claimsCsv';
 import { archiveSchemaJson } from '../../../src/build/exports/archiveSchema';
+import { correctionsJson, correctionsSchemaJson } from '../../../src/build/exports/correctionsJson';
 import { archive, NASTY } from './fixture';
 
 const parse = (text: string): unknown => JSON.parse(text);
-const schema = parse(archiveSchemaJson()) as Record<string, unknown>;
+const schemaOf = (text: string) => parse(text) as Record<string, unknown>;
+const schema = schemaOf(archiveSchemaJson());
 
 describe('archive.json', () => {
   it('holds the archive unchanged', () => {
@@ -49,8 +52,21 @@ describe('archive.json', () => {
   });
 });
 
+describe.each([
+  ['balance.json', balanceJson, balanceSchemaJson, 'oneVoice'],
+  ['corrections.json', correctionsJson, correctionsSchemaJson, 'corrections'],
+])('%s', (_, write, writeSchema, key) => {
+  it('is valid by its own schema, and the schema refuses what is not', () => {
+    const validate = new Ajv({ strict: true, allErrors: true }).compile(schemaOf(writeSchema()));
+    const value = schemaOf(write(archive));
+    expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ ...value, [key]: [{ guess: 1 }] })).toBe(false);
+    expect(validate({ ...value, guess: 1 })).toBe(false);
+  });
+});
+
 describe('exportsOf', () => {
-  it('gives six files, the same each time, none with a stray undefined', () => {
+  it('gives its files, the same each time, none with a stray undefined', () => {
     const files = exportsOf(archive);
     expect([...files.keys()]).toEqual([
       'archive.json',
@@ -59,6 +75,10 @@ describe('exportsOf', () => {
       'sources.csl.json',
       'sources.bib',
       'timeline.json',
+      'balance.json',
+      'balance.schema.json',
+      'corrections.json',
+      'corrections.schema.json',
     ]);
     expect(exportsOf(archive)).toEqual(files);
     for (const [name, text] of files) expect(text, name).not.toMatch(/undefined|\[object|NaN/);
@@ -68,7 +88,7 @@ describe('exportsOf', () => {
 describe('data/EXPORTS.md', () => {
   const words = readFileSync(new URL('../../../data/EXPORTS.md', import.meta.url), 'utf8');
 
-  it('names every file, every field of archive.json and every column of claims.csv', () => {
+  it('names every file, every field of the JSON files and every column of claims.csv', () => {
     const keys = new Set<string>();
     const walk = (value: unknown): void => {
       if (typeof value !== 'object' || value === null) return;
@@ -76,7 +96,7 @@ describe('data/EXPORTS.md', () => {
       if (properties) for (const key of Object.keys(properties)) keys.add(key);
       Object.values(value).forEach(walk);
     };
-    walk(schema);
+    for (const text of [archiveSchemaJson(), balanceSchemaJson(), correctionsSchemaJson()]) walk(parse(text));
     const missing = [...exportsOf(archive).keys(), ...keys, ...COLUMNS].filter(
       (key) => !words.includes(`\`${key}\``),
     );
