@@ -1,6 +1,6 @@
 import type { Camera, Chapter, EventRecord, Prose, Step } from '../model/archive';
 import { closed, defaultCamera } from '../model/camera';
-import type { Balance } from './balance';
+import type { BothSides } from './bothSides';
 import type { Context } from './context';
 import { spanOf } from './dates';
 import { narrator } from './editorial';
@@ -17,9 +17,9 @@ export function compileChapters(
   whole: Camera,
   ctx: Context,
   resolve: Resolve,
-  balance: Balance,
+  bothSides: BothSides,
 ): Chapter[] {
-  const telling = tellingOf(events, whole, ctx, resolve, balance);
+  const telling = tellingOf(events, whole, ctx, resolve, bothSides);
   const chapters = ctx.chapters.items.map((item) => {
     const report = reporter(item.file, ctx.problems, item.base);
     return (item.value.steps ?? []).map((s, i) => compileStep(s, ['steps', i], item, report, telling));
@@ -37,7 +37,7 @@ export function compileChapters(
     narrator(raw.title, ['title'], report, ctx.editorial);
     const prose = (key: 'opening' | 'close'): Prose => {
       const text = compileProse(raw[key], [key], report, ctx.editorial, resolve);
-      balance(text, [key], report);
+      bothSides(text, [key], report);
       if (key === 'opening') checkLength(text, 'opening', [key], report);
       return text;
     };
@@ -60,7 +60,7 @@ function tellingOf(
   whole: Camera,
   ctx: Context,
   resolve: Resolve,
-  balance: Balance,
+  bothSides: BothSides,
 ): Telling {
   const centres = events
     .map((e) => closed(e.when, whole))
@@ -72,7 +72,7 @@ function tellingOf(
     whole,
     ctx,
     resolve,
-    balance,
+    bothSides,
     taken,
     cameraOf: (event) => defaultCamera(event.when, centres, whole),
     reportTaken: (id) => taken.get(id)?.(),

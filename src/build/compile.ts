@@ -2,7 +2,7 @@ import type { Archive, EventRecord, MapFrame } from '../model/archive';
 import { earliest, latest } from '../model/span';
 import { scopeOrder } from '../model/scope';
 import { wholeOf } from '../model/camera';
-import { balanceOf } from './balance';
+import { bothSidesOf } from './bothSides';
 import { compileChapters } from './chapters';
 import { checkChains, checkCircles } from './circles';
 import { Context } from './context';
@@ -51,20 +51,20 @@ function link(ctx: Context): Archive {
     sources: new Map(sources.map((s) => [s.id, s])),
     ctx,
   };
-  const balance = balanceOf(
+  const bothSides = bothSidesOf(
     drafts.map((d) => d.event),
     to.claims,
   );
   const resolve = (ref: string) => resolveReference(ref, null, to);
   const events = drafts
-    .map((d) => finishEvent(d, ctx, (ref, event) => resolveReference(ref, event, to), balance))
+    .map((d) => finishEvent(d, ctx, (ref, event) => resolveReference(ref, event, to), bothSides))
     .sort(byTime);
   return {
     edition,
     voices: ctx.voices.items.map(({ value }) => value),
     themes: ctx.themes.items.map(({ value }) => value),
     scopes,
-    chapters: compileChapters(events, whole, ctx, resolve, balance),
+    chapters: compileChapters(events, whole, ctx, resolve, bothSides),
     events,
     claims,
     claimants,

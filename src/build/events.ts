@@ -1,6 +1,6 @@
 import type { Claim, EventRecord } from '../model/archive';
 import type { DisputeContext } from '../model/dispute';
-import type { Balance } from './balance';
+import type { BothSides } from './bothSides';
 import { compileCitation } from './citations';
 import type { Context } from './context';
 import { spanOf } from './dates';
@@ -58,13 +58,13 @@ export function finishEvent(
   draft: Draft,
   ctx: Context,
   resolve: (ref: string, event: string) => Resolved,
-  balance: Balance,
+  bothSides: BothSides,
 ): EventRecord {
   const report = reporter(draft.item.file, ctx.problems, draft.item.base);
   const { summary } = draft.item.value;
   const here = (ref: string): Resolved => resolve(ref, draft.event.id);
   const prose = compileProse(summary, ['summary'], report, ctx.editorial, here);
-  balance(prose, ['summary'], report);
+  bothSides(prose, ['summary'], report);
   return { ...draft.event, summary: prose };
 }
 

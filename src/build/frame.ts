@@ -19,7 +19,7 @@ export function compileGlossary(ctx: Context): Archive['glossary'] {
         report([], 'DUPLICATE_ID', what, 'keep the word in one entry', word);
       }
       taken.set(word, value.id);
-      ctx.editorial.privacy(word, ['term'], report);
+      ctx.editorial.privateNames.inText(word, ['term'], report);
     }
     narrator(value.means, ['means'], report, ctx.editorial);
     return {

@@ -1,6 +1,6 @@
 import type { Camera, EventRecord, Step } from '../model/archive';
 import { closed } from '../model/camera';
-import type { Balance } from './balance';
+import type { BothSides } from './bothSides';
 import type { Context } from './context';
 import { spanOf } from './dates';
 import { narrator } from './editorial';
@@ -17,7 +17,7 @@ export interface Telling {
   whole: Camera;
   ctx: Context;
   resolve: Resolve;
-  balance: Balance;
+  bothSides: BothSides;
   /** Step id → reports that it is taken. */
   taken: Map<string, () => void>;
   cameraOf: (event: EventRecord) => Camera;
@@ -45,7 +45,7 @@ export function compileStep(
   const event = id === null ? undefined : telling.events.get(id);
   checkQuestion(raw, event, path, report);
   const text = compileProse(raw.text, [...path, 'text'], report, ctx.editorial, telling.resolve);
-  telling.balance(text, [...path, 'text'], report);
+  telling.bothSides(text, [...path, 'text'], report);
   checkLength(text, 'step', [...path, 'text'], report);
   const shown = raw.camera ?? (event ? null : chapter.value.when);
   return {

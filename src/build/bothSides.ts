@@ -3,7 +3,7 @@ import { openContradictions } from '../model/dispute';
 import type { Report } from './shape';
 
 /** Checks that prose which prints one figure of a dispute also prints one of the other side. */
-export type Balance = (prose: Prose, path: (string | number)[], report: Report) => void;
+export type BothSides = (prose: Prose, path: (string | number)[], report: Report) => void;
 
 /** A disputed question, and the claims that are in dispute on it today. */
 interface Dispute {
@@ -13,13 +13,13 @@ interface Dispute {
 type Printed = Extract<Inline, { t: 'claim' }>;
 
 /**
- * A check of balance over the questions of all events: of a disputed question, figures (amounts and dates) are printed
+ * A check over the questions of all events: of a disputed question, figures (amounts and dates) are printed
  * from both sides of a contradiction or not at all. Figures that nothing contradicts today may stand alone.
  */
-export function balanceOf(
+export function bothSidesOf(
   events: readonly Pick<EventRecord, 'id' | 'questions'>[],
   claims: ReadonlyMap<Id, Pick<Claim, 'standing'>>,
-): Balance {
+): BothSides {
   const disputes = new Map<string, Dispute>();
   for (const event of events) {
     for (const question of event.questions) {
