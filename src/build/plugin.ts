@@ -38,8 +38,6 @@ export function contestedRecord(folder = 'data', address = ''): Plugin {
             outDir: 'dist',
             emptyOutDir: true,
             rolldownOptions: {
-              // What d3 calls at once to set up colours is not needed where none is mixed.
-              treeshake: { manualPureFunctions: ['define', 'extend'] },
               output: { codeSplitting: { groups: [{ name: 'stage', test: new RegExp(STAGE) }] } },
             },
           },

@@ -1,5 +1,5 @@
-import { easeSinInOut, interpolateZoom, type ZoomView } from 'd3';
 import type { Camera } from '../model/archive';
+import { zoomPath } from './zoom';
 
 /** A leg of the way: from the camera of one step to that of the next. */
 export interface Leg {
@@ -17,7 +17,7 @@ export interface CameraPath {
 
 /**
  * The camera as a continuous function of the reading position. It rests on a step, then takes the smooth path of van Wijk and
- * Nuij (2003) to the next, which zooms out to travel far (d3's `interpolateZoom`). The longer the way in their measure, the
+ * Nuij (2003) to the next, which zooms out to travel far. The longer the way in their measure, the
  * more of the step it takes.
  * @param steps at least one camera @param still with reduced motion it cuts from one step to the next
  * @param whole what there is to see: on its way the camera does not look beyond it, nor beyond the two steps
@@ -54,26 +54,25 @@ export function cameraPath(
 const [LEAST, MOST, PER_LENGTH, LEAP] = [0.24, 0.4, 0.09, 0.62];
 /** From this length on (in the measure of van Wijk and Nuij, ρ = √2) a leg is a leap. */
 const FAR = 4.5;
-const YEAR = 31_556_952_000;
 
 /** Whether the way from one camera to another is so long that its step should be given more room to scroll through. */
 export function isLeap(a: Camera, b: Camera): boolean {
-  return length(interpolateZoom(view(a), view(b))) > FAR;
-}
-
-/** The length of a path, which d3 gives as a duration in ms. */
-function length({ duration }: { duration: number }): number {
-  return Math.abs(duration) / 1000;
+  return zoomPath(a, b).length > FAR;
 }
 
 function leg(a: Camera, b: Camera, whole: Camera): Leg {
   const within = { from: Math.min(whole.from, a.from, b.from), to: Math.max(whole.to, a.to, b.to) };
-  const way = interpolateZoom(view(a), view(b));
-  const moving = length(way) > FAR ? LEAP : Math.min(MOST, LEAST + PER_LENGTH * length(way));
+  const { length, at } = zoomPath(a, b);
+  const moving = length > FAR ? LEAP : Math.min(MOST, LEAST + PER_LENGTH * length);
   return {
-    share: (t) => easeSinInOut(Math.min(1, Math.max(0, (t - (1 - moving)) / moving))),
-    camera: (share) => bounded(camera(way(share)), within),
+    share: (t) => eased(Math.min(1, Math.max(0, (t - (1 - moving)) / moving))),
+    camera: (share) => bounded(at(share), within),
   };
+}
+
+/** Slow at either end: a half wave of the sine. */
+function eased(t: number): number {
+  return (1 - Math.cos(Math.PI * t)) / 2;
 }
 
 /** Shifts a camera so that it looks at what there is; one that is wider has it in its middle. */
@@ -82,12 +81,4 @@ function bounded({ from, to }: Camera, within: Camera): Camera {
   const [lo, hi] = [within.from, within.to - width];
   const start = lo > hi ? (lo + hi) / 2 : Math.min(Math.max(from, lo), hi);
   return { from: start, to: start + width };
-}
-
-function view({ from, to }: Camera): ZoomView {
-  return [(from + to) / 2 / YEAR, 0, (to - from) / YEAR];
-}
-
-function camera([centre, , width]: ZoomView): Camera {
-  return { from: (centre - width / 2) * YEAR, to: (centre + width / 2) * YEAR };
 }
