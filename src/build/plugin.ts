@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Archive } from '../model/archive';
+import { packStage } from '../model/stagePacked';
 import { stageWithCounts } from '../words/figures/stage';
 import { compile } from './compile';
 import { readFiles } from './files';
@@ -77,7 +78,7 @@ export function contestedRecord(folder = 'data', address = ''): Plugin {
 }
 
 function stageModule(archive: Archive): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(stageWithCounts(archive)))});`;
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(packStage(stageWithCounts(archive))))});`;
 }
 
 /** Ends a build with the list of problems and no stack trace. */

@@ -1,4 +1,4 @@
-import type { CountFigure } from '../../model/figure/count';
+import type { CountShown } from '../../model/figure/count';
 import type { CountDrawn, CountRoom } from './counts';
 import { tenth } from '../numbers';
 import { fitted, textWidth } from '../measure';
@@ -28,7 +28,7 @@ export function namesIn({ width }: Pick<CountRoom, 'width'>): { what: number; wh
 }
 
 /** How much room (px) beside the lines the names of a figure would like, of at most a given width. */
-export function roomForNames(figure: CountFigure, room: Pick<CountRoom, 'width'>, most: number): number {
+export function roomForNames(figure: CountShown, room: Pick<CountRoom, 'width'>, most: number): number {
   const size = namesIn(room);
   const widths = figure.lines.map((l) =>
     Math.max(textWidth(l.what, size.what, true), textWidth(l.who, size.who)),
@@ -37,7 +37,7 @@ export function roomForNames(figure: CountFigure, room: Pick<CountRoom, 'width'>
 }
 
 /** Names every line at its end, without overlap, from top to bottom in the order of the lines; what does not fit is cut. */
-export function endsOf(figure: CountFigure, lines: readonly CountDrawn[], room: CountRoom): CountEnd[] {
+export function endsOf(figure: CountShown, lines: readonly CountDrawn[], room: CountRoom): CountEnd[] {
   const size = namesIn(room);
   const x = Math.max(0, ...lines.map((l) => l.end.x)) + OFF;
   const sorted = [...lines].sort((a, b) => a.end.y - b.end.y || a.line - b.line);

@@ -1,7 +1,7 @@
 import { nice, ticks } from 'd3';
 import { formatNumber } from '../../model/number';
 import type { Camera } from '../../model/archive';
-import type { CountFigure } from '../../model/figure/count';
+import type { CountShown } from '../../model/figure/count';
 import { carried, highest, spotOf, when, type CountSpot } from './countSpots';
 import { endsOf, type CountEnd } from './countEnds';
 import { numbersOf, type CountNumber } from './countNumbers';
@@ -53,12 +53,7 @@ const DAY = 86_400_000;
 const [WORDS, MARKS] = [120, 36];
 
 /** Places a running count for a camera: pure, in px, all inside the room. What was stated after `until` is not in it. */
-export function countScene(
-  figure: CountFigure,
-  room: CountRoom,
-  camera: Camera,
-  told: CountTold,
-): CountScene {
+export function countScene(figure: CountShown, room: CountRoom, camera: Camera, told: CountTold): CountScene {
   const { height, left, right } = room;
   const axis = height - 26;
   const x = timeScale(camera, left, right);
@@ -105,11 +100,7 @@ function steps(spots: readonly CountSpot[], end: number): string {
   return first ? `M${first.x} ${first.y}${rest.map((s) => `H${s.x}V${s.y}`).join('')}H${end}` : '';
 }
 
-function againstOf(
-  figure: CountFigure,
-  lines: readonly CountDrawn[],
-  room: CountRoom,
-): CountScene['against'] {
+function againstOf(figure: CountShown, lines: readonly CountDrawn[], room: CountRoom): CountScene['against'] {
   return figure.against.flatMap(({ a, b, says }) => {
     const [p, q] = [a, b].map(([line, point]) => lines.find((l) => l.line === line)?.spots[point]);
     if (!p || !q) return [];
