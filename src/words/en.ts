@@ -26,6 +26,7 @@ export const en = {
   'coverage.time': 'by time',
   'coverage.told': 'most told first',
   'coverage.disputed': 'disputed first',
+  'coverage.others': 'Others',
   'share.note':
     'Each line is one event, each mark a kind of claimant. Where their answers contradict, the line forks.',
   'figure.read': 'Read in',

@@ -129,7 +129,7 @@ describe('coverageFigure', () => {
   const figure = coverageFigure(archive);
 
   it('judges works that were read, and calls none silent about what came after it', () => {
-    expect(figure.sources.map((s) => look.sources.get(s.id)?.access)).not.toContain('cited');
+    for (const { id } of figure.sources) expect(look.sources.get(id)?.access).toBe('read');
     const guardian = figure.sources.findIndex((s) => s.id === 'guardian-2025-03-24');
     const herof2 = figure.events.find((e) => e.id === 'herof-2');
     expect(herof2?.cells[guardian]).toBe('b');
@@ -145,6 +145,16 @@ describe('coverageFigure', () => {
         expect(cited.map((c) => c.source)).toContain(source.id);
       }
     });
+  });
+
+  it('counts the other documents that are cited, and stays small however many there are', () => {
+    for (const { id, cells, others } of figure.events) {
+      const event = archive.events.find((e) => e.id === id)!;
+      const cited = event.questions.flatMap((q) => q.claims).flatMap((c) => look.claims.get(c)!.citations);
+      const told = [...cells].filter((c) => c === 't').length;
+      expect(others + told).toBe(new Set(cited.map((c) => c.source)).size);
+    }
+    expect(JSON.stringify(figure).length).toBeLessThan(500 * figure.events.length);
   });
 });
 
