@@ -12,6 +12,8 @@ import { serveDev } from './serveDev';
 import { writePage } from './writePage';
 
 const STAGE = 'virtual:stage';
+/** Vite's own module that fetches what a chunk needs before it: here that is loaded already, and the style sheets are in the page. */
+const PRELOAD = '\0vite/preload-helper.js';
 
 /**
  * Compiles the data, serves it to the page as `virtual:stage`, and prerenders: in development on each request, in a build
@@ -28,8 +30,14 @@ export function contestedRecord(folder = 'data', address = ''): Plugin {
 
   return {
     name: 'contested-record',
+    enforce: 'pre',
     resolveId: (id) => (id === STAGE ? `\0${STAGE}` : undefined),
-    load: (id) => (id === `\0${STAGE}` ? stageModule(fresh()) : undefined),
+    load: (id) =>
+      id === `\0${STAGE}`
+        ? stageModule(fresh())
+        : id === PRELOAD
+          ? 'export const __vitePreload = (load) => load();'
+          : undefined,
 
     config: () => ({
       builder: {},

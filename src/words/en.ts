@@ -1,7 +1,5 @@
-/** Every word of the page's own that is not the archive's, by place. */
+/** The page's own words where it is live, by place; what is printed once stands in `printed.ts`. */
 export const en = {
-  skip: 'Skip to the story',
-  contents: 'Contents',
   prologue: 'Prologue',
   chapter: 'Chapter',
   'theme.light': 'Light',
@@ -27,8 +25,6 @@ export const en = {
   'coverage.told': 'most told first',
   'coverage.disputed': 'disputed first',
   'coverage.others': 'Others',
-  'share.note':
-    'Each line is one event, each mark a kind of claimant. Where their answers contradict, the line forks.',
   'figure.read': 'Read in',
   'figure.table': 'As a table',
   'figure.wait': 'The table is being fetched; its claims stand in the text too.',
@@ -38,20 +34,6 @@ export const en = {
   'place.borders.short': 'Borders: Natural Earth. This page takes no position on them.',
   'place.outside': 'Arrows point to places outside this map.',
   'place.km': 'km',
-  'names.title': 'What each side calls it',
-  'names.lead':
-    'The same thing bears different names, and the name is often the claim. Each word stands here with whoever uses it and where.',
-  'method.title': 'How this record is made',
-  method: [
-    'A claim is what one claimant answers to one question, on a day, in a document. It belongs to whoever makes it, not to the document that carries it.',
-    'This page compares claims; it does not decide between them. Two claims contradict each other when both cannot be true of the same people, place and time. A later count by the same claimant replaces its earlier one. Counts of different people are not compared, unless the smaller group is said to be larger than the one that holds it.',
-    'Documents that repeat one statement have one origin. An origin that is not named is not counted. Claims are ordered by the day they were made, then by the name of the claimant.',
-    'A word such as “dozens” stays that word. “Read whole” means that we read the document; a work that we know only because another cites it is marked so. Private persons are not named. Outlets of armed groups are not linked.',
-  ],
-  'sources.title': 'Sources',
-  'sources.lead': 'Works read for this record, then works known only because one of those cites them.',
-  edition: 'Edition',
-  data: 'All of it as data:',
 } as const;
 
 export type Words = typeof en;

@@ -2,7 +2,6 @@ import type { Component } from 'svelte';
 import type { FigureHead, FigureKind } from '../../model/figure/head';
 import type { BaseMap } from '../../model/figure/place';
 import type { Words } from '../../words/en';
-import type Figure from './Figure.svelte';
 
 /** What the drawing of a figure is given: its data, the room it fills in px, the page's words. */
 export interface Drawing {
@@ -27,9 +26,6 @@ const KINDS: Partial<Record<FigureKind, () => Fetched>> = {
   names: () => import('./Names.svelte'),
   provenance: () => import('./Provenance.svelte'),
 };
-
-/** Fetches what shows figures. From here, where all is fetched: elsewhere the bundler would ask for the style sheets once more. */
-export const fetchFigure = async (): Promise<typeof Figure> => (await import('./Figure.svelte')).default;
 
 const known = new Map<FigureKind, Component<Drawing>>();
 
