@@ -65,6 +65,7 @@ export function countDrawing(
     ...(anchor && { anchor }),
   });
   const { grid, ticks } = countRules(scene, room);
+  const inks = scene.lines.map((l) => ({ l, ink: countInk(l.spots, shapes[l.voice] ?? 'circle', l.main) }));
   return [
     line('grid', grid),
     ...scene.values.map((v) => word('value', v.label, room.left - 8, v.y + 4)),
@@ -72,11 +73,10 @@ export function countDrawing(
     line('tick', ticks),
     ...scene.ticks.map((t) => word(t.major ? 'tick-name major' : 'tick-name', t.label, t.x, scene.axis + 19)),
     ...(scene.cursor ? [line('cursor', `M${scene.cursor.x} 12V${scene.axis}`)] : []),
-    ...scene.lines.flatMap((l) => {
+    ...inks.map(({ l, ink }) => line(`band v-${l.voice}`, ink.bands)),
+    ...inks.flatMap(({ l, ink }) => {
       const look = lineLook(l);
-      const ink = countInk(l.spots, shapes[l.voice] ?? 'circle', l.main);
       return [
-        line(`${look}/band`, ink.bands),
         line(`${look}/step`, l.path),
         ...(scene.marked ? [line(`${look}/mark`, ink.filled), line(`${look}/mark open`, ink.open)] : []),
       ];

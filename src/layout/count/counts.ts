@@ -40,6 +40,7 @@ export interface CountDrawn {
 
 export interface CountScene {
   axis: number;
+  /** The quiet ones first: the others lie above them. */
   lines: CountDrawn[];
   /** There is room for marks, for words. */
   marked: boolean;
@@ -75,7 +76,9 @@ export function countScene(figure: CountShown, room: CountRoom, camera: Camera, 
     return spots.length ? [{ line: index, voice: line.voice, spots }] : [];
   });
   const main = mainLines(figure, known, told.emphasis !== null, roomForEnds(room));
-  const lines = known.map((line) => drawnOf(line, main.has(line.line), clamp(x(end))));
+  const lines = known
+    .map((line) => drawnOf(line, main.has(line.line), clamp(x(end))))
+    .sort((a, b) => Number(a.main) - Number(b.main));
   const wide = x(last) - x(Math.min(...points.map((p) => p.from)));
   const day = x(DAY) - x(0);
   const [marked, worded] = [wide >= MARKS || day >= 5, wide >= WORDS || day >= 14];
