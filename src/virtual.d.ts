@@ -1,4 +1,4 @@
 declare module 'virtual:stage' {
-  const data: import('./model/stage').StageData;
+  const data: import('./model/stagePacked').PackedStage;
   export default data;
 }

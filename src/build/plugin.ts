@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Archive } from '../model/archive';
+import { packStage } from '../model/stagePacked';
 import { stageWithCounts } from '../words/figures/stage';
 import { compile } from './compile';
 import { readFiles } from './files';
@@ -11,6 +12,8 @@ import { serveDev } from './serveDev';
 import { writeSite } from './writeSite';
 
 const STAGE = 'virtual:stage';
+/** Vite's own module that fetches what a chunk needs before it: here that is loaded already, and the style sheets are in the page. */
+const PRELOAD = '\0vite/preload-helper.js';
 
 /**
  * Compiles the data, serves it to the page as `virtual:stage`, and prerenders: in development on each request, in a build
@@ -27,8 +30,14 @@ export function contestedRecord(folder = 'data', address = ''): Plugin {
 
   return {
     name: 'contested-record',
+    enforce: 'pre',
     resolveId: (id) => (id === STAGE ? `\0${STAGE}` : undefined),
-    load: (id) => (id === `\0${STAGE}` ? stageModule(fresh()) : undefined),
+    load: (id) =>
+      id === `\0${STAGE}`
+        ? stageModule(fresh())
+        : id === PRELOAD
+          ? 'export const __vitePreload = (load) => load();'
+          : undefined,
 
     config: () => ({
       builder: {},
@@ -77,7 +86,7 @@ export function contestedRecord(folder = 'data', address = ''): Plugin {
 }
 
 function stageModule(archive: Archive): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(stageWithCounts(archive)))});`;
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(packStage(stageWithCounts(archive))))});`;
 }
 
 /** Ends a build with the list of problems and no stack trace. */

@@ -5,7 +5,7 @@ export type CoverageOrder = 'time' | 'told' | 'disputed';
 
 /** Orders events; those that are alike stay in the order of time. */
 export function orderedEvents(figure: CoverageFigure, order: CoverageOrder): CoverageEvent[] {
-  const told = (e: CoverageEvent): number => [...e.cells].filter((c) => c === 't').length;
+  const told = (e: CoverageEvent): number => [...e.cells].filter((c) => c === 't').length + e.others;
   const rank: Record<CoverageOrder, (e: CoverageEvent) => number> = {
     time: () => 0,
     told: (e) => -told(e),

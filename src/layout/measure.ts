@@ -5,6 +5,9 @@
 const WIDE = /[mwMWQO@%—]/;
 const NARROW = /[iljtfrI.,:;’'!|() ]/;
 
+/** Below this width (px) a figure is a phone's: names stand in short and are set small. */
+export const COMPACT = 560;
+
 /** The width in px of a line of text. @param size in px @param bold semibold or bolder */
 export function textWidth(text: string, size: number, bold = false): number {
   let em = 0;

@@ -50,8 +50,11 @@ export function rowScene(
   const width = textWidth(row.says, 14, true);
   const after = end + 8 + width <= right + 4;
   const before = Math.min(x0, x) - (points < 0 ? ARROW : 6) - 8;
-  const text =
-    after || before - width >= left ? row.says : fitted(row.says, Math.max(40, before - left), 14, true);
+  const over = !after && wide && x1 - x0 > 60;
+  /** Where it fits on neither side, it is cut on the roomier. */
+  const [behind, ahead] = [before - left, right + 4 - (end + 8)];
+  const start = after || (!over && behind < width && ahead > behind);
+  const text = fitted(row.says, over ? x1 - x0 - 12 : start ? ahead : behind, 14, true);
   return {
     row,
     y,
@@ -61,11 +64,12 @@ export function rowScene(
     mark: wide ? null : { x: spread ? tenth((x0 + x1) / 2) : x, filled: form === 'exact' || form === 'date' },
     reach: wide ? { x0, x1, soft: form === 'word' } : about,
     arrow: points === 0 ? null : arrow(x, y, points),
-    label: after
-      ? { x: end + 8, anchor: 'start', text }
-      : wide && x1 - x0 > 60
-        ? { x: x0 + 8, anchor: 'start', text: fitted(row.says, x1 - x0 - 12, 14, true), over: true }
-        : { x: Math.max(before, left + width), anchor: 'end', text },
+    label: {
+      x: over ? x0 + 8 : start ? end + 8 : Math.max(before, left + textWidth(text, 14, true)),
+      anchor: over || start ? 'start' : 'end',
+      text,
+      ...(over && { over }),
+    },
   };
 }
 

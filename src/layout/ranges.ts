@@ -24,8 +24,8 @@ export interface RangeGroupScene {
   apart: { x: number; y0: number; y1: number; says: string } | null;
 }
 
-/** Heights in px of a row of two lines at most and at least, of one line, of a heading and of an axis. */
-const [WIDE, TWO, ONE, HEADING, AXIS] = [58, 38, 23, 20, 26];
+/** Heights in px of a row of two lines at most and at least, of one line at most and at least, of a heading and of an axis. */
+const [WIDE, TWO, AIRY, ONE, HEADING, AXIS] = [58, 38, 32, 23, 20, 26];
 /** What a bracket needs beside its words, in px. */
 const BRACKET = 12;
 
@@ -35,7 +35,8 @@ export function rangeScene(figure: RangeFigure, width: number, height: number): 
   const headed = figure.groups.length > 1 || figure.groups.some((g) => g.counts !== null);
   const fixed = figure.groups.length * (AXIS + (headed ? HEADING : 0)) + 4;
   const two = fixed + rows.length * TWO <= height || rows.length <= 2;
-  const pitch = two ? Math.min(WIDE, Math.max(TWO, (height - fixed) / rows.length)) : ONE;
+  const [most, least] = two ? [WIDE, TWO] : [AIRY, ONE];
+  const pitch = Math.min(most, Math.max(least, (height - fixed) / rows.length));
   const names = rows.map((r) => Math.max(textWidth(r.who, 13, true), two ? textWidth(r.notes, 12) : 0));
   const left = Math.ceil(Math.min(width * 0.42, Math.max(...names, 60) + 32));
   const apart = figure.groups.flatMap((g) => (g.apart ? [textWidth(g.apart.says, 13, true)] : []));

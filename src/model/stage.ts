@@ -1,9 +1,9 @@
 import type { Archive, Camera, EventRecord, Id, Step } from './archive';
 import { closed, wholeOf } from './camera';
-import type { CountFigure } from './figure/count';
+import type { CountOnStage } from './figure/count';
 import { figureRef, type FigureRef } from './figure/ref';
 import { forkOf, type Fork } from './fork';
-import { stageEvent, stageLookup, type StageEvent, type StageLookup } from './stageEvent';
+import { dayEnd, dayStart, stageEvent, stageLookup, type StageEvent, type StageLookup } from './stageEvent';
 
 export type { Fork } from './fork';
 export type { StageEvent } from './stageEvent';
@@ -18,7 +18,7 @@ export interface StageData {
   /** The opening of each chapter, then its steps. */
   steps: StageStep[];
   /** The running counts that the steps show, by key. */
-  counts: Record<string, CountFigure>;
+  counts: Record<string, CountOnStage>;
 }
 
 export interface StageStep {
@@ -55,8 +55,7 @@ export function stageData(archive: Archive): Omit<StageData, 'counts'> {
         id: s.id,
         chapter,
         event: s.event === null ? null : (index.get(s.event) ?? null),
-        from: Math.round(s.camera.from),
-        to: Math.round(s.camera.to),
+        ...wholeDays(s.camera),
         ...(s.figure && {
           figure: figureRef(s.figure, s.event && s.question && `${s.event}.${s.question}`),
         }),
@@ -69,7 +68,11 @@ export function stageData(archive: Archive): Omit<StageData, 'counts'> {
 /** A chapter's camera: its time, with a little air on either side. */
 function padded({ from, to }: Camera): Camera {
   const air = (to - from) * 0.04;
-  return { from: Math.round(from - air), to: Math.round(to + air) };
+  return wholeDays({ from: from - air, to: to + air });
+}
+
+function wholeDays({ from, to }: Camera): Camera {
+  return { from: dayStart(from), to: dayEnd(to) };
 }
 
 function stepFork(step: Step, event: EventRecord | undefined, look: StageLookup): Pick<StageStep, 'fork'> {

@@ -17,7 +17,7 @@ export interface StageEvent {
   lasted: boolean;
   /** Per voice, in lane order: 0 silent, 1 mentions it, 2 answers something about it. */
   lanes: number[];
-  /** Per voice, the first and the last year in which it answered, as far as known. */
+  /** Per voice that answered in later years only: the first and the last of them, as far as known. */
   said: ([number, number] | null)[];
   claims: number;
   fork: Fork | null;
@@ -51,22 +51,23 @@ export function stageEvent(event: EventRecord, look: StageLookup): StageEvent {
   const { whole } = look;
   const drawn = drawnBounds(event.when);
   const begins = event.when.end.min ?? whole.from;
+  const to = dayEnd(drawn.to ?? whole.to);
   return {
     id: event.id,
     label: typeset(event.short),
-    from: drawn.from ?? begins,
-    to: drawn.to ?? whole.to,
-    fadeFrom: drawn.fadeStart ?? begins,
-    fadeTo: drawn.fadeEnd ?? whole.to,
+    from: dayStart(drawn.from ?? begins),
+    to,
+    fadeFrom: dayStart(drawn.fadeStart ?? begins),
+    fadeTo: dayEnd(drawn.fadeEnd ?? whole.to),
     lasted: event.when.interval && drawn.from !== null,
-    ...spoken(event, look),
+    ...spoken(event, new Date(to).getUTCFullYear(), look),
     claims: event.questions.reduce((n, q) => n + q.claims.length, 0),
     fork: forkOf(event, event.lead, look),
   };
 }
 
-/** Which voices answer or mention, and in which years they answered. */
-function spoken(event: EventRecord, look: StageLookup): Pick<StageEvent, 'lanes' | 'said'> {
+/** Which voices answer or mention, and in which years they answered. @param own the last year of the event */
+function spoken(event: EventRecord, own: number, look: StageLookup): Pick<StageEvent, 'lanes' | 'said'> {
   const lanes = new Array<number>(look.voices).fill(0);
   const said = new Array<[number, number] | null>(look.voices).fill(null);
   const mark = (lane: number, level: number): void => {
@@ -83,7 +84,19 @@ function spoken(event: EventRecord, look: StageLookup): Pick<StageEvent, 'lanes'
     const [first, last] = said[lane] ?? [year, year];
     said[lane] = [Math.min(first, year), Math.max(last, year)];
   }
-  return { lanes, said };
+  return { lanes, said: said.map((years) => (years && years[0] > own ? years : null)) };
+}
+
+const DAY = 86_400_000;
+
+/** The first moment (ms, UTC) of the day in which a moment lies: the stage needs no finer time. */
+export function dayStart(t: number): number {
+  return Math.floor(t / DAY) * DAY;
+}
+
+/** The last moment (ms, UTC) of the day in which a moment lies. */
+export function dayEnd(t: number): number {
+  return dayStart(t) + DAY - 1;
 }
 
 function yearOf(stated: string | null): number | null {

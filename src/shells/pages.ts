@@ -1,8 +1,7 @@
+import { printed as words } from '../words/printed';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { sourceViews } from '../words/endMatter';
-import { en as words } from '../words/en';
-import { pageWords } from '../words/enPages';
 import { eventPages } from '../words/eventPage';
 import { methodView } from '../words/method';
 import { whoView } from '../words/who';
@@ -68,15 +67,15 @@ export function pagesOf(archive: Archive): SitePage[] {
       path: 'method/',
       component: MethodPage,
       props: methodView(archive),
-      title: `${pageWords['method.title']} · ${edition.title}`,
-      description: pageWords['method.lead'],
+      title: `${words['method.title']} · ${edition.title}`,
+      description: words['method.lead'],
     }),
     aside(archive, {
       path: 'who/',
       component: WhoPage,
       props: whoView(archive),
-      title: `${pageWords['who.title']} · ${edition.title}`,
-      description: pageWords['who.lead'],
+      title: `${words['who.title']} · ${edition.title}`,
+      description: words['who.lead'],
     }),
   ];
 }

@@ -8,6 +8,7 @@ import { stageWithCounts } from '../words/figures/stage';
 import { typeset } from '../model/typeset';
 import { Reading } from '../state/reading.svelte';
 import { en } from '../words/en';
+import { printed } from '../words/printed';
 import Page from './Page.svelte';
 
 const SLOT = '<i data-slot="stage"></i>';
@@ -33,7 +34,7 @@ const HEADING = 64;
 export function renderShare(archive: Archive, size: { width: number; height: number }): ShareFigure {
   const reading = new Reading(stageWithCounts(archive));
   const { edition, date } = archive.edition;
-  const common = { edition: `${en.edition} ${edition}, ${spanWords(parseSpan(date))}` };
+  const common = { edition: `${printed.edition} ${edition}, ${spanWords(parseSpan(date))}` };
   const count = reading.count && reading.data.counts[reading.count.ref.key];
   if (count) {
     const svg = pictureOf('count', reading, { ...size, height: size.height + HEADING });
@@ -45,7 +46,7 @@ export function renderShare(archive: Archive, size: { width: number; height: num
   });
   reading.go(Math.max(0, first));
   const svg = pictureOf('braid', reading, size);
-  return { ...common, title: reading.fork?.asks ?? '', svg, classes: 'plot', note: en['share.note'] };
+  return { ...common, title: reading.fork?.asks ?? '', svg, classes: 'plot', note: printed['share.note'] };
 }
 
 /** One of the drawings on the stage. @param name its class */

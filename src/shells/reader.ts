@@ -15,13 +15,15 @@ import Stage from '../components/chart/Stage.svelte';
 import Here from '../components/controls/Here.svelte';
 import ThemeChoice from '../components/controls/ThemeChoice.svelte';
 import type { FigureHead } from '../model/figure/head';
-import type { StageData } from '../model/stage';
+import type { PackedStage } from '../model/stagePacked';
+import { unpackStage } from '../model/stageUnpack';
 import { Reading } from '../state/reading.svelte';
 import type { EventView } from '../words/dossier';
 import { en as words } from '../words/en';
 
 /** Makes the prerendered page live: each island on its own container, all sharing one reading position. */
-export function startReader(data: StageData): void {
+export function startReader(packed: PackedStage): void {
+  const data = unpackStage(packed);
   const reading = new Reading(data);
   const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
   const steps = all('[data-step]');

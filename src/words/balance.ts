@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive';
 import { balanceOf, type Balance, type Tally } from '../model/balance';
 import { formatNumber } from '../model/number';
-import { pageWords } from './enPages';
+import { printed as words } from './printed';
 import { ofAll } from './relations';
 import { capital } from './sentence';
 
@@ -78,15 +78,15 @@ export function accessTables(archive: Archive): BarTable[] {
   return [
     {
       id: 'access-sources',
-      title: pageWords['access.sources.title'],
-      head: [pageWords['access.head'], pageWords['access.sources']],
-      rows: rows.map(({ access, sources }) => bar(pageWords[`access.${access}`], sources)),
+      title: words['access.sources.title'],
+      head: [words['access.head'], words['access.sources']],
+      rows: rows.map(({ access, sources }) => bar(words[`access.${access}`], sources)),
     },
     {
       id: 'access-claims',
-      title: pageWords['access.claims.title'],
-      head: [pageWords['access.head'], pageWords['balance.claims']],
-      rows: rows.map(({ access, claims }) => bar(pageWords[`access.${access}`], claims)),
+      title: words['access.claims.title'],
+      head: [words['access.head'], words['balance.claims']],
+      rows: rows.map(({ access, claims }) => bar(words[`access.${access}`], claims)),
     },
   ];
 }
@@ -118,8 +118,8 @@ function voices(balance: Balance, archive: Archive): BarTable {
   const rows = balance.voices.map(({ voice, claims }) => bar(name.get(voice) ?? voice, claims, { voice }));
   return {
     id: 'voices',
-    title: pageWords['balance.voices'],
-    head: [pageWords['balance.voice'], pageWords['balance.claims']],
+    title: words['balance.voices'],
+    head: [words['balance.voice'], words['balance.claims']],
     rows,
   };
 }
@@ -133,8 +133,8 @@ function claimants(balance: Balance, archive: Archive): BarTable {
     );
   return {
     id: 'claimants',
-    title: pageWords['balance.claimants'],
-    head: [pageWords['balance.claimant'], pageWords['balance.claims']],
+    title: words['balance.claimants'],
+    head: [words['balance.claimant'], words['balance.claims']],
     rows,
   };
 }
@@ -143,18 +143,18 @@ function kinds({ kinds: some }: Balance): BarTable {
   const rows = some.map(({ kind, claims }) => bar(kindWords(kind), claims));
   return {
     id: 'kinds',
-    title: pageWords['balance.kinds'],
-    head: [pageWords['balance.kind'], pageWords['balance.claims']],
+    title: words['balance.kinds'],
+    head: [words['balance.kind'], words['balance.claims']],
     rows,
   };
 }
 
 function decades({ decades: some }: Balance): BarTable {
-  const rows = some.map((d) => disputes(d.decade === null ? pageWords['balance.long'] : `${d.decade}s`, d));
+  const rows = some.map((d) => disputes(d.decade === null ? words['balance.long'] : `${d.decade}s`, d));
   return {
     id: 'decades',
-    title: pageWords['balance.decades'],
-    head: [pageWords['balance.decade'], pageWords['balance.disputed']],
+    title: words['balance.decades'],
+    head: [words['balance.decade'], words['balance.disputed']],
     rows,
   };
 }
@@ -164,8 +164,8 @@ function chapters({ chapters: some }: Balance, archive: Archive): BarTable {
   const rows = some.filter((c) => c.events > 0).map((c) => disputes(title.get(c.chapter) ?? c.chapter, c));
   return {
     id: 'chapters',
-    title: pageWords['balance.chapters'],
-    head: [pageWords['balance.chapter'], pageWords['balance.disputed']],
+    title: words['balance.chapters'],
+    head: [words['balance.chapter'], words['balance.disputed']],
     rows,
   };
 }

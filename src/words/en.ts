@@ -1,8 +1,5 @@
-/** Every word of the page's own that is not the archive's, by place. */
+/** The page's own words where it is live, by place; what is printed once stands in `printed.ts`. */
 export const en = {
-  skip: 'Skip to the story',
-  'skip.aside': 'Skip to the text',
-  contents: 'Contents',
   prologue: 'Prologue',
   chapter: 'Chapter',
   'theme.light': 'Light',
@@ -16,7 +13,6 @@ export const en = {
   'stage.help.time': 'Marks stand at the event’s time, not the speaker’s.',
   'stage.said': 'speaks in',
   'overview.slider': 'Place in the story, from the first year to the last',
-  'figure.loading': 'The figure is being fetched.',
   'figure.missing': 'The figure could not be fetched; its claims stand in the text.',
   'overview.label': 'The whole span; the frame shows the part that the timeline shows.',
   'told.against': 'against',
@@ -28,32 +24,19 @@ export const en = {
   'coverage.time': 'by time',
   'coverage.told': 'most told first',
   'coverage.disputed': 'disputed first',
-  'share.note':
-    'Each line is one event, each mark a kind of claimant. Where their answers contradict, the line forks.',
+  'coverage.others': 'Others',
   'figure.read': 'Read in',
   'figure.table': 'As a table',
+  'figure.wait': 'The table is being fetched; its claims stand in the text too.',
+  'figure.and': 'and',
+  'figure.more': 'more, listed with the table',
   'place.borders': 'Borders: Natural Earth, as drawn there; this page takes no position on them.',
   'place.borders.short': 'Borders: Natural Earth. This page takes no position on them.',
   'place.outside': 'Arrows point to places outside this map.',
   'place.km': 'km',
-  'names.title': 'What each side calls it',
-  'names.lead':
-    'The same thing bears different names, and the name is often the claim. Each word stands here with whoever uses it and where.',
-  'sources.title': 'Sources',
-  'sources.lead': 'Works read for this record, then works known only because one of those cites them.',
-  'sources.full': 'Each leads to its full entry: its address, how far it was read, and where it stands.',
-  'aside.more': 'More of this record',
-  'aside.story': 'The whole story',
-  'aside.sources': 'All sources',
-  'event.story': 'Its place in the story.',
-  'event.beside': 'Events before and after',
-  'event.before': 'Before',
-  'event.after': 'After',
   'dossier.close': 'Close',
   'dossier.page': 'This event on a page of its own',
   'dossier.missing': 'The claims could not be fetched. They stand on the page of this event.',
-  edition: 'Edition',
-  data: 'All of it as data:',
 } as const;
 
 export type Words = typeof en;

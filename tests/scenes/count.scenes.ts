@@ -1,4 +1,5 @@
 import Count from '../../src/components/figure/Count.svelte';
+import { countScene, type CountTold } from '../../src/layout/count/counts';
 import type { Archive } from '../../src/model/archive';
 import { lookup } from '../../src/words/lookup';
 import { countFigure } from '../../src/words/figures/count';
@@ -18,17 +19,13 @@ function figureOf(archive: Archive, id: string, questions: string[]): ReturnType
 const scenes: Scenes = (archive) => {
   const figure = figureOf(archive, 'herof-2', ['attackers-killed', 'security-killed', 'people-killed']);
   const shapes = Object.fromEntries(archive.voices.map((v) => [v.id, v.shape]));
-  const props = (camera: typeof WEEK, more: object = {}) => {
-    return ([width, height]: readonly [number, number]) => ({
-      figure,
-      width,
-      height,
-      camera,
-      left: width < 560 ? 40 : 56,
-      right: width - (width < 560 ? 120 : 230),
-      shapes,
-      ...more,
-    });
+  const props = (camera: typeof WEEK, told: Partial<CountTold> = {}) => {
+    return ([width, height]: readonly [number, number]) => {
+      const small = width < 560;
+      const room = { width, height, left: small ? 40 : 56, right: width - (small ? 120 : 230) };
+      const scene = countScene(figure, room, camera, { emphasis: null, until: null, ...told });
+      return { figure, scene, room, shapes, small };
+    };
   };
   const back = [30, 400, 8000].map((days) => ({
     from: WEEK.to - days * DAY,

@@ -1,32 +1,32 @@
 import Range from '../../src/components/figure/Range.svelte';
 import type { RangeFigure, RangeRow } from '../../src/model/figure/range';
+import { rangeOf, rangeRow } from '../support/range';
 import { rangeFigure } from '../../src/words/figures/range';
 import { lookup } from '../../src/words/lookup';
 import { scene, type Scenes } from './scene';
 
-const row = (i: number, more: Partial<RangeRow> = {}): RangeRow => ({
-  claim: `c${i}`,
-  voice: ['state', 'armed', 'rights', 'press'][i % 4]!,
-  who: ['Government', 'An organisation with a long name', 'Families', 'Paper'][i % 4]!,
-  notes: `${(i % 27) + 1} March 2025`,
-  says: String(10 + i * 17),
-  form: 'exact',
-  min: 10 + i * 17,
-  max: 10 + i * 17,
-  past: false,
-  ...more,
-});
-const made = (rows: RangeRow[]): RangeFigure => ({
-  kind: 'range',
-  id: 'x.y',
-  title: 'How many?',
-  subtitle: '',
-  summary: '',
-  read: [],
-  table: { head: [], rows: [] },
-  scale: 'amount',
-  groups: [{ counts: null, differs: null, rows, apart: null }],
-});
+const row = (i: number, more: Partial<RangeRow> = {}): RangeRow =>
+  rangeRow(`c${i}`, {
+    voice: ['state', 'armed', 'rights', 'press'][i % 4]!,
+    who: ['Government', 'An organisation with a long name', 'Families', 'Paper'][i % 4]!,
+    notes: `${(i % 27) + 1} March 2025`,
+    says: String(10 + i * 17),
+    min: 10 + i * 17,
+    max: 10 + i * 17,
+    ...more,
+  });
+const made = (rows: RangeRow[]): RangeFigure => rangeOf([{ counts: null, differs: null, rows, apart: null }]);
+
+/** Questions of the archive with much to place. */
+const REAL = [
+  'herof-2.attackers-killed',
+  'herof-2.security-killed',
+  'herof-2.people-killed',
+  'herof-1.people-killed',
+  'jaffar-express-hijacking.people-killed',
+  'violence-counted-2025.people-killed',
+  'enforced-disappearances.people-disappeared',
+];
 
 const scenes: Scenes = (archive) => {
   const look = lookup(archive);
@@ -35,7 +35,7 @@ const scenes: Scenes = (archive) => {
     scene(name, Range, ([width, height]) => ({ figure, width, height, shapes }));
   const real = archive.events.flatMap((event) =>
     event.questions
-      .filter((q) => q.answers !== 'text' && q.claims.length > 2)
+      .filter((q) => REAL.includes(`${event.id}.${q.id}`))
       .map((q) => draw(`${event.id} ${q.id}`, rangeFigure(event, q, look))),
   );
   return [

@@ -28,6 +28,7 @@ const read = (name: string): string => readFileSync(new URL(`../../${name}`, imp
 const voices = parse(read('data/voices.yaml')) as Voice[];
 const tokens = read('src/styles/tokens.css');
 const pale = part(read('src/styles/stage.css'), '--pale');
+const lead = part(read('src/styles/range.css'), 'stroke');
 
 /** The colour of a token in a theme; throws when tokens.css has none. */
 function token(name: string, theme: Theme): string {
@@ -76,6 +77,10 @@ describe.each(THEMES)('the inks in the %s theme', (theme) => {
   it.each(voices)('$id can be seen in the threads out of focus', ({ ink }) => {
     const needed = shareNeeded(ink[theme], paper);
     expect(pale, `--pale in stage.css needs ${needed} % of the ink`).toBeGreaterThanOrEqual(needed / 100);
+  });
+
+  it.each(voices)('$id can be seen in the lines that lead to a mark', ({ ink }) => {
+    expect(lead).toBeGreaterThanOrEqual(shareNeeded(ink[theme], paper) / 100);
   });
 
   it.each(Object.keys(SIGHTS))('no two voices look alike to %s', (sight) => {

@@ -1,7 +1,7 @@
-import type { CountFigure } from '../../model/figure/count';
+import type { CountShown } from '../../model/figure/count';
 import type { CountDrawn, CountRoom } from './counts';
 import { tenth } from '../numbers';
-import { fitted, textWidth } from '../measure';
+import { COMPACT, fitted, textWidth } from '../measure';
 import { spaced } from '../spaced';
 
 /** What stands beside the end of a line: whom it counts, and who counts. */
@@ -17,18 +17,28 @@ export interface CountEnd {
   width: number;
 }
 
-/** Below this width (px) of the room, names are set small. */
-export const SMALL = 560;
 /** How far (px) names stand off the ends of lines, and from the edge of the room. */
 const [OFF, EDGE] = [14, 2];
 
 /** The sizes (px) of the two lines of a name, and how far names stand apart. */
-export function namesIn({ width }: Pick<CountRoom, 'width'>): { what: number; who: number; gap: number } {
-  return width < SMALL ? { what: 11, who: 11, gap: 29 } : { what: 13, who: 12, gap: 36 };
+function namesIn({ width }: Pick<CountRoom, 'width'>): { what: number; who: number; gap: number } {
+  return width < COMPACT ? { what: 11, who: 11, gap: 29 } : { what: 13, who: 12, gap: 36 };
+}
+
+/** How many names find room one under the other. */
+export function roomForEnds(room: CountRoom): number {
+  const { who, gap } = namesIn(room);
+  return Math.max(1, Math.floor((bottom(room, who) - TOP) / gap) + 1);
+}
+
+/** Where the first name may stand (px), and the last. */
+const TOP = 12;
+function bottom({ height }: CountRoom, who: number): number {
+  return height - 30 - who - 2;
 }
 
 /** How much room (px) beside the lines the names of a figure would like, of at most a given width. */
-export function roomForNames(figure: CountFigure, room: Pick<CountRoom, 'width'>, most: number): number {
+export function roomForNames(figure: CountShown, room: Pick<CountRoom, 'width'>, most: number): number {
   const size = namesIn(room);
   const widths = figure.lines.map((l) =>
     Math.max(textWidth(l.what, size.what, true), textWidth(l.who, size.who)),
@@ -36,16 +46,16 @@ export function roomForNames(figure: CountFigure, room: Pick<CountRoom, 'width'>
   return Math.ceil(Math.min(most, Math.max(0, ...widths))) + OFF + EDGE;
 }
 
-/** Names every line at its end, without overlap, from top to bottom in the order of the lines; what does not fit is cut. */
-export function endsOf(figure: CountFigure, lines: readonly CountDrawn[], room: CountRoom): CountEnd[] {
+/** Names lines at their ends, without overlap, from top to bottom in the order of the lines; what does not fit is cut. */
+export function endsOf(figure: CountShown, lines: readonly CountDrawn[], room: CountRoom): CountEnd[] {
   const size = namesIn(room);
   const x = Math.max(0, ...lines.map((l) => l.end.x)) + OFF;
   const sorted = [...lines].sort((a, b) => a.end.y - b.end.y || a.line - b.line);
   const ys = spaced(
     sorted.map((l) => l.end.y),
     size.gap,
-    12,
-    room.height - 30 - size.who - 2,
+    TOP,
+    bottom(room, size.who),
   );
   return sorted.map(({ line, voice, end }, i): CountEnd => {
     const y = tenth(ys[i] ?? end.y);

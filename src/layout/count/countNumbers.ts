@@ -1,3 +1,4 @@
+import { boxOfApart, type CountApart } from './countAgainst';
 import type { CountEnd } from './countEnds';
 import type { CountDrawn, CountRoom } from './counts';
 import { tenth } from '../numbers';
@@ -7,13 +8,15 @@ import { textWidth } from '../measure';
 export interface CountNumber {
   line: number;
   voice: string;
+  /** Of a line that is named. */
+  main: boolean;
   text: string;
   x: number;
   y: number;
   anchor: 'start' | 'end';
 }
 
-interface Box {
+export interface Box {
   x0: number;
   x1: number;
   y0: number;
@@ -23,22 +26,27 @@ interface Box {
 const SIZE = 12;
 
 /**
- * Sets figures beside their marks: the last of a line first, without overlapping a mark, the words at
- * the ends or each other. Where no place is free the figure yields; it stands in the table.
+ * Sets figures beside their marks: those of named lines first, of each line its last, without overlapping a mark, the words at
+ * the ends or each other. Where no place is free the figure yields, and that of a quiet line also where a line runs; it stands
+ * in the table.
  */
 export function numbersOf(
   lines: readonly CountDrawn[],
   ends: readonly CountEnd[],
+  against: readonly CountApart[],
   room: CountRoom & { axis: number },
 ): CountNumber[] {
   const marks = lines.flatMap((l) =>
     l.spots.map(({ x, y }) => ({ x0: x - 5, x1: x + 5, y0: y - 5, y1: y + 5 })),
   );
-  const taken = [...marks, ...ends.map(boxOfEnd)];
+  const taken = [...marks, ...ends.map(boxOfEnd), ...against.map(boxOfApart)];
   const wanted = lines.flatMap((line) =>
     line.spots.map((spot, i) => ({ line, spot, last: i === lastOf(line) })),
   );
-  wanted.sort((a, b) => Number(b.last) - Number(a.last) || b.spot.x - a.spot.x);
+  wanted.sort(
+    (a, b) =>
+      Number(b.line.main) - Number(a.line.main) || Number(b.last) - Number(a.last) || b.spot.x - a.spot.x,
+  );
   const drawn = lines.flatMap(parts);
   return wanted.flatMap(({ line, spot }) => {
     const width = textWidth(spot.says, SIZE, true);
@@ -50,11 +58,12 @@ export function numbersOf(
         box.y1 <= room.axis - 2 &&
         !taken.some((t) => meet(t, box)),
     );
-    const clear = free.find(({ box }) => !drawn.some((part) => meet(part, box))) ?? free[0];
+    const clear =
+      free.find(({ box }) => !drawn.some((part) => meet(part, box))) ?? (line.main ? free[0] : undefined);
     if (!clear) return [];
     taken.push(clear.box);
     const { x, y, anchor } = clear;
-    return [{ line: line.line, voice: line.voice, text: spot.says, x, y, anchor }];
+    return [{ line: line.line, voice: line.voice, main: line.main, text: spot.says, x, y, anchor }];
   });
 }
 

@@ -1,9 +1,11 @@
 import { nice, ticks } from 'd3';
 import { formatNumber } from '../../model/number';
 import type { Camera } from '../../model/archive';
-import type { CountFigure } from '../../model/figure/count';
+import type { CountShown } from '../../model/figure/count';
+import { againstOf, type CountApart } from './countAgainst';
 import { carried, highest, spotOf, when, type CountSpot } from './countSpots';
-import { endsOf, type CountEnd } from './countEnds';
+import { endsOf, roomForEnds, type CountEnd } from './countEnds';
+import { mainLines } from './countMain';
 import { numbersOf, type CountNumber } from './countNumbers';
 import { tenth } from '../numbers';
 import { ticksOf, timeScale, type Tick } from '../time';
@@ -29,6 +31,8 @@ export interface CountDrawn {
   path: string;
   /** Words only: no figure that the line could keep. */
   soft: boolean;
+  /** Drawn in full and named; the others are quiet. */
+  main: boolean;
   spots: CountSpot[];
   /** Where the line ends, in px. */
   end: { x: number; y: number };
@@ -36,6 +40,7 @@ export interface CountDrawn {
 
 export interface CountScene {
   axis: number;
+  /** The quiet ones first: the others lie above them. */
   lines: CountDrawn[];
   /** There is room for marks, for words. */
   marked: boolean;
@@ -44,7 +49,7 @@ export interface CountScene {
   ticks: Tick[];
   numbers: CountNumber[];
   ends: CountEnd[];
-  against: { x: number; y0: number; y1: number; says: string; anchor: 'start' | 'end' }[];
+  against: CountApart[];
   cursor: { x: number } | null;
 }
 
@@ -53,12 +58,7 @@ const DAY = 86_400_000;
 const [WORDS, MARKS] = [120, 36];
 
 /** Places a running count for a camera: pure, in px, all inside the room. What was stated after `until` is not in it. */
-export function countScene(
-  figure: CountFigure,
-  room: CountRoom,
-  camera: Camera,
-  told: CountTold,
-): CountScene {
+export function countScene(figure: CountShown, room: CountRoom, camera: Camera, told: CountTold): CountScene {
   const { height, left, right } = room;
   const axis = height - 26;
   const x = timeScale(camera, left, right);
@@ -68,23 +68,23 @@ export function countScene(
   const y = (value: number): number => axis - (value / top) * (axis - 24);
   const last = Math.max(...points.map((p) => p.to), camera.from);
   const end = Math.min(last + DAY, told.until ?? Infinity);
-  const lines = figure.lines.flatMap((line, index): CountDrawn[] => {
+  const known = figure.lines.flatMap((line, index) => {
     if (told.emphasis !== null && told.emphasis !== line.question) return [];
-    const known = line.points.filter((p) => told.until === null || p.to <= told.until);
-    const carries = carried(known);
-    const spots = known.map((p, i) => spotOf(p, clamp(x(when(known, i))), y, carries[i] ?? false));
-    const carrying = spots.filter((s) => s.carries);
-    const last = carrying.at(-1) ?? spots.at(-1);
-    if (!last) return [];
-    const stop = { x: Math.max(...spots.map((s) => s.x), clamp(x(end))), y: last.y };
-    const soft = carrying.length === 0;
-    const path = soft ? `M${last.x} ${last.y}H${stop.x}` : steps(carrying, stop.x);
-    return [{ line: index, voice: line.voice, spots, end: stop, soft, path }];
+    const points = line.points.filter((p) => told.until === null || p.to <= told.until);
+    const carries = carried(points);
+    const spots = points.map((p, i) => spotOf(p, clamp(x(when(points, i))), y, carries[i] ?? false));
+    return spots.length ? [{ line: index, voice: line.voice, spots }] : [];
   });
+  const main = mainLines(figure, known, told.emphasis !== null, roomForEnds(room));
+  const lines = known
+    .map((line) => drawnOf(line, main.has(line.line), clamp(x(end))))
+    .sort((a, b) => Number(a.main) - Number(b.main));
   const wide = x(last) - x(Math.min(...points.map((p) => p.from)));
   const day = x(DAY) - x(0);
   const [marked, worded] = [wide >= MARKS || day >= 5, wide >= WORDS || day >= 14];
-  const ends = worded ? endsOf(figure, lines, room) : [];
+  const named = worded ? lines.filter((l) => l.main) : [];
+  const ends = endsOf(figure, named, room);
+  const against = worded ? againstOf(figure, lines, room) : [];
   return {
     axis,
     lines,
@@ -92,38 +92,30 @@ export function countScene(
     worded,
     values: worded ? ticks(0, top, 4).map((v) => ({ y: tenth(y(v)), label: formatNumber(v) })) : [],
     ticks: ticksOf(camera, left, right),
-    numbers: worded ? numbersOf(lines, ends, { ...room, axis }) : [],
+    numbers: worded ? numbersOf(lines, ends, against, { ...room, axis }) : [],
     ends,
-    against: worded ? againstOf(figure, lines, room) : [],
+    against,
     cursor: told.until !== null && told.until < camera.to ? { x: clamp(x(told.until)) } : null,
   };
+}
+
+/** A line up to `end` (px), or, where it is quiet, up to its last statement. */
+function drawnOf(
+  { line, voice, spots }: Pick<CountDrawn, 'line' | 'voice' | 'spots'>,
+  main: boolean,
+  end: number,
+): CountDrawn {
+  const carrying = spots.filter((s) => s.carries);
+  const last = carrying.at(-1) ?? spots.at(-1);
+  const stop = Math.max(...spots.map((s) => s.x), main ? end : 0);
+  const y = last?.y ?? 0;
+  const soft = carrying.length === 0;
+  const path = soft ? `M${last?.x ?? 0} ${y}H${stop}` : steps(carrying, stop);
+  return { line, voice, spots, main, soft, path, end: { x: stop, y } };
 }
 
 /** A line that keeps the last figure until the next is stated. */
 function steps(spots: readonly CountSpot[], end: number): string {
   const [first, ...rest] = spots;
   return first ? `M${first.x} ${first.y}${rest.map((s) => `H${s.x}V${s.y}`).join('')}H${end}` : '';
-}
-
-function againstOf(
-  figure: CountFigure,
-  lines: readonly CountDrawn[],
-  room: CountRoom,
-): CountScene['against'] {
-  return figure.against.flatMap(({ a, b, says }) => {
-    const [p, q] = [a, b].map(([line, point]) => lines.find((l) => l.line === line)?.spots[point]);
-    if (!p || !q) return [];
-    const x = Math.max(p.x, q.x);
-    const [y0, y1] = [Math.min(p.y, q.y), Math.max(p.y, q.y)];
-    if (y1 - y0 < 30) return [];
-    return [
-      {
-        x: x + 6,
-        y0: y0 + 9,
-        y1: y1 - 9,
-        says,
-        anchor: x + 70 > room.right ? ('end' as const) : ('start' as const),
-      },
-    ];
-  });
 }

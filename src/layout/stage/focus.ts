@@ -59,7 +59,7 @@ export function focusOf(
           }
         : null,
     against: fork ? againstOf(fork, x, frame) : null,
-    said: saidOf(e.said, e.to, frame),
+    said: saidOf(e.said, frame),
   };
 }
 
@@ -83,10 +83,9 @@ function againstOf(fork: Fork, x: number, frame: StageFrame): Focus['against'] {
 }
 
 /** Marks stand where the event stands; where it was spoken of in later years only, those are named. */
-function saidOf(said: readonly ([number, number] | null)[], to: number, frame: StageFrame): Focus['said'] {
-  const own = new Date(to).getUTCFullYear();
+function saidOf(said: readonly ([number, number] | null)[], frame: StageFrame): Focus['said'] {
   return said.flatMap((years, lane) => {
-    if (!years || years[0] <= own) return [];
+    if (!years) return [];
     const [first, last] = years;
     const end = Math.floor(first / 100) === Math.floor(last / 100) ? String(last).slice(2) : String(last);
     return [{ y: frame.lanes[lane]?.y ?? 0, years: first === last ? String(first) : `${first}–${end}` }];

@@ -2,7 +2,7 @@ import type { StageData } from '../../model/stage';
 import { anchorsOf } from './anchors';
 import { bundler, type Bundle } from './bundles';
 import { markPath } from '../marks';
-import { textWidth } from '../measure';
+import { COMPACT, textWidth } from '../measure';
 import { tenth } from '../numbers';
 
 export interface Lane {
@@ -45,8 +45,6 @@ export interface StageFrame {
   bundles: (from: number, to: number, gap: number) => Bundle[];
 }
 
-/** Below this width (px) there is no room for the lanes' full names. */
-const COMPACT = 560;
 /** The size of labels and the height of a row of them, in px. */
 const LABEL = 12;
 export const ROW = 17;

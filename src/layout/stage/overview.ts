@@ -4,7 +4,7 @@ import type { StageData } from '../../model/stage';
 import { timeScale } from '../time';
 
 export interface Overview {
-  /** One stroke per event, the taller the more claims it holds: an SVG path. */
+  /** A stroke where events are, the taller the more claims these hold: an SVG path. */
   strokes: string;
   years: { x: number; label: string }[];
   window: (camera: Camera) => { x: number; width: number };
@@ -16,12 +16,7 @@ export interface Overview {
 export function overviewOf(data: StageData, left: number, right: number): Overview {
   const scale = timeScale(data, left, right);
   const clamp = (x: number): number => Math.min(Math.max(x, left), right);
-  const strokes = data.events
-    .map(
-      (e) =>
-        `M${clamp(scale(e.from)).toFixed(1)} 28v${(-5 - Math.min(17, Math.sqrt(e.claims) * 3.2)).toFixed(1)}`,
-    )
-    .join('');
+  const strokes = strokesOf(data.events.map((e) => [clamp(scale(e.from)), e.claims]));
   const stops = stopsOf(data);
   return {
     strokes,
@@ -37,6 +32,24 @@ export function overviewOf(data: StageData, left: number, right: number): Overvi
       return stops.length ? stops.reduce(nearer).step : 0;
     },
   };
+}
+
+/** How far strokes stand apart (px): what lies nearer is one stroke. */
+const APART = 2;
+/** Of the lowest stroke and of the highest, in px. */
+const [LOW, HIGH] = [4, 22];
+
+/** Strokes whose height grows with the square root of the claims that they hold. */
+function strokesOf(events: readonly (readonly [x: number, claims: number])[]): string {
+  const claims = new Map<number, number>();
+  for (const [x, n] of events) {
+    const at = Math.round(x / APART) * APART;
+    claims.set(at, (claims.get(at) ?? 0) + n);
+  }
+  const most = Math.max(1, ...claims.values());
+  return [...claims]
+    .map(([x, n]) => `M${x} 28v${(-LOW - (HIGH - LOW) * Math.sqrt(n / most)).toFixed(1)}`)
+    .join('');
 }
 
 interface Stop {

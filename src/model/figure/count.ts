@@ -7,8 +7,18 @@ export interface CountFigure extends FigureHead {
   lines: CountLine[];
   /** Claims without a day on which to place them, in words. */
   unplaced: string[];
-  /** Per question that is in dispute, its widest contradiction among what is drawn. */
+  /** Per question that is in dispute, a contradiction among what is drawn: of lines that step rather than not, then the widest. */
   against: CountAgainst[];
+}
+
+/** What of a running count is drawn. */
+export type CountShown = Pick<CountFigure, 'title' | 'lines' | 'against'>;
+
+/** What of a running count the page has from the beginning; its table, and most of its documents, are fetched when wanted. */
+export interface CountOnStage extends CountShown, Pick<CountFigure, 'id' | 'subtitle'> {
+  /** The first of its documents, and how many there are. */
+  read: FigureHead['read'];
+  documents: number;
 }
 
 export interface CountLine {

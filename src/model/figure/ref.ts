@@ -21,6 +21,9 @@ export function questionRef(address: string): FigureRef {
 /** The file that holds, under the key `map`, the map on which all places are shown. */
 export const MAP_FILE = 'map';
 
+/** The file that holds all of the running counts. */
+export const COUNT_FILE = 'counts';
+
 /** The file that holds the figures of an event. */
 export function eventFile(event: Id): string {
   return `event/${event}`;
@@ -34,7 +37,7 @@ export function figureRef(spec: FigureSpec, told: string | null): FigureRef {
     case 'count':
       return {
         kind: show,
-        file: 'counts',
+        file: COUNT_FILE,
         key: countKey(questions),
         ...(told !== null && questions.includes(told) && { emphasis: told }),
         ...(until !== null && { until }),

@@ -7,6 +7,7 @@ import { spanOrNull } from '../../model/span';
 import { spanWords } from '../../model/spanWords';
 import { scopeWords, statedWords } from '../claims';
 import type { Lookup } from '../lookup';
+import { countSummary } from './countSummary';
 import { claimsOf, readOf } from './parts';
 
 /** A question with its event. */
@@ -48,7 +49,7 @@ export function countFigure(id: string, title: string, asked: readonly Asked[], 
     id,
     title,
     subtitle: 'Each line is what one party had said by that day.',
-    summary: summaryOf(drawn),
+    summary: countSummary(drawn),
     read: readOf(
       rows.map(({ claim }) => claim),
       look,
@@ -65,7 +66,7 @@ export function countFigure(id: string, title: string, asked: readonly Asked[], 
     lines: drawn,
     unplaced,
     against: asked.flatMap(({ event, question }) =>
-      againstOf(question, `${event.id}.${question.id}`, spots, look),
+      againstOf(question, `${event.id}.${question.id}`, drawn, spots, look),
     ),
   };
 }
@@ -98,23 +99,22 @@ function sentence(claim: Claim, question: Question, look: Lookup): string {
   return `${claim.says.text} (${counted}; ${who}, ${when ? spanWords(when) : 'day not known'})`;
 }
 
-function summaryOf(lines: readonly CountLine[]): string {
-  const said = lines.map(
-    ({ who, what, points }) => `${who}, ${what}: ${points.map((p) => p.says).join(', then ')}`,
-  );
-  return `${said.join('. ')}.`;
-}
-
-/** The widest contradiction of a question between two claims that are drawn. */
+/** A contradiction of a question between two claims that are drawn: of lines that step rather than not, then the widest. */
 function againstOf(
   question: Question,
   address: string,
+  lines: readonly CountLine[],
   spots: ReadonlyMap<string, [number, number]>,
   look: Lookup,
 ): CountAgainst[] {
+  const stepping = (claim: string): number => {
+    const [line = -1] = spots.get(claim) ?? [];
+    return Number((lines[line]?.points.length ?? 0) > 1);
+  };
   const widest = openContradictions(question.relations, look.claims)
     .filter(({ a, b, ratio }) => ratio !== null && spots.has(a) && spots.has(b))
-    .sort((x, y) => (y.ratio ?? 0) - (x.ratio ?? 0))[0];
+    .map((r) => ({ ...r, stepping: stepping(r.a) + stepping(r.b) }))
+    .sort((x, y) => y.stepping - x.stepping || (y.ratio ?? 0) - (x.ratio ?? 0))[0];
   const [a, b] = [spots.get(widest?.a ?? ''), spots.get(widest?.b ?? '')];
   if (!widest || !a || !b) return [];
   return [{ question: address, a, b, says: `× ${factorWords(widest.ratio ?? 1)}` }];

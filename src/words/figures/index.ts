@@ -1,13 +1,14 @@
 import type { Archive } from '../../model/archive';
 import type { FigureHead } from '../../model/figure/head';
 import type { BaseMap } from '../../model/figure/place';
-import { eventFile, MAP_FILE, provenanceKey } from '../../model/figure/ref';
+import { COUNT_FILE, eventFile, MAP_FILE, provenanceKey } from '../../model/figure/ref';
 import { lookup } from '../lookup';
 import { coverageFigure } from './coverage';
 import { namesFigure } from './names';
 import { placeFigure } from './place';
 import { provenanceFigure } from './provenance';
 import { questionFigure } from './question';
+import { runningCounts } from './stage';
 
 /** The figures of one file of `data/figures/`, by key. */
 export type FigureFile = Record<string, FigureHead>;
@@ -32,5 +33,6 @@ export function* figureFiles(
   if (map) yield [MAP_FILE, { map }];
   const names = archive.terms.map((term) => [term.id, namesFigure(term, archive.voices, look)] as const);
   yield ['names', Object.fromEntries(names)];
+  yield [COUNT_FILE, runningCounts(archive)];
   yield ['coverage', { coverage: coverageFigure(archive) }];
 }

@@ -1,5 +1,5 @@
 import type { Archive, FigureSpec } from '../../model/archive';
-import type { CountFigure } from '../../model/figure/count';
+import type { CountFigure, CountOnStage } from '../../model/figure/count';
 import { countKey } from '../../model/figure/ref';
 import { stageData, type StageData } from '../../model/stage';
 import { lookup, type Lookup } from '../lookup';
@@ -7,11 +7,14 @@ import { countFigure } from './count';
 
 /** All that the stage needs at first: its data, and the running counts that steps show. */
 export function stageWithCounts(archive: Archive): StageData {
-  return { ...stageData(archive), counts: countsOf(archive) };
+  const counts = Object.entries(runningCounts(archive)).map(
+    ([key, figure]) => [key, onStage(figure)] as const,
+  );
+  return { ...stageData(archive), counts: Object.fromEntries(counts) };
 }
 
 /** The running counts of an archive, each once, at the first step that shows it. */
-function countsOf(archive: Archive): Record<string, CountFigure> {
+export function runningCounts(archive: Archive): Record<string, CountFigure> {
   const look = lookup(archive);
   const places = archive.chapters.flatMap((c) => [
     { id: `chapter-${c.id}`, title: c.title, figure: c.figure },
@@ -24,6 +27,13 @@ function countsOf(archive: Archive): Record<string, CountFigure> {
     counts[key] ??= countFigure(id, figure.title ?? title, askedBy(figure, look), look);
   }
   return counts;
+}
+
+/** How many documents the line under a figure names. */
+const NAMED = 2;
+
+function onStage({ id, title, subtitle, lines, against, read }: CountFigure): CountOnStage {
+  return { id, title, subtitle, lines, against, read: read.slice(0, NAMED), documents: read.length };
 }
 
 function askedBy({ questions }: FigureSpec, look: Lookup): Parameters<typeof countFigure>[2] {

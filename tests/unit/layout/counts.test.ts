@@ -74,13 +74,33 @@ describe('a running count', () => {
     });
   });
 
-  it('names every line once, in the order in which they end from top to bottom', () => {
+  it('names its main lines once, in the order in which they end from top to bottom, apart from each other', () => {
     check((f, r) => {
       const { lines, ends } = countScene(f, r, WEEK, all);
-      expect(ends.map((e) => e.line).sort()).toEqual(lines.map((l) => l.line).sort());
+      const main = lines.filter((l) => l.main);
+      expect(ends.map((e) => e.line).sort()).toEqual(main.map((l) => l.line).sort());
+      expect(main.length).toBeGreaterThan(0);
       const ys = ends.map((e) => lines.find((l) => l.line === e.line)!.end.y);
       expect(ys).toEqual([...ys].sort((a, b) => a - b));
-      expect(ends.map((e) => e.y)).toEqual(ends.map((e) => e.y).sort((a, b) => a - b));
+      const gap = r.width < 560 ? 29 : 36;
+      ends.slice(1).forEach((e, i) => expect(e.y - ends[i]!.y).toBeGreaterThanOrEqual(gap - 0.2));
+    });
+  });
+
+  it('takes of each party the line with most statements; who speaks once stays quiet where others speak twice', () => {
+    check((f, r) => {
+      for (const emphasis of [null, 'e.q0']) {
+        const { lines } = countScene(f, r, WEEK, { emphasis, until: null });
+        const main = lines.filter((l) => l.main);
+        const partyOf = (l: (typeof lines)[number]): string => f.lines[l.line]!.question;
+        expect(new Set(main.map(partyOf)).size).toBe(main.length);
+        for (const l of main) {
+          const own = lines.filter((o) => partyOf(o) === partyOf(l));
+          expect(l.spots.length).toBe(Math.max(...own.map((o) => o.spots.length)));
+          if (emphasis === null && lines.some((o) => o.spots.length > 1))
+            expect(l.spots.length).toBeGreaterThan(1);
+        }
+      }
     });
   });
 

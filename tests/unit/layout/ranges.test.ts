@@ -4,6 +4,7 @@ import { textWidth } from '../../../src/layout/measure';
 import { rangeScene } from '../../../src/layout/ranges';
 import type { AnswerForm } from '../../../src/model/archive';
 import type { RangeFigure, RangeRow } from '../../../src/model/figure/range';
+import { rangeOf, rangeRow } from '../../support/range';
 
 const FORMS: AnswerForm[] = [
   'exact',
@@ -29,33 +30,27 @@ const row = fc
     ),
     past: fc.boolean(),
   })
-  .map(({ form, a, more, who, past }): Omit<RangeRow, 'claim'> => {
+  .map(({ form, a, more, who, past }): RangeRow => {
     const spread = form === 'range' || form === 'word';
     const [min, max] = [
       form.startsWith('at-most') || form === 'less-than' ? null : a,
       form === 'at-least' || form === 'more-than' ? null : spread ? a + more : a,
     ];
-    return { voice: 'state', who, notes: '3 March 2025', says: `${form} ${a}`, form, min, max, past };
+    return rangeRow('', { who, says: `${form} ${a}`, form, min, max, past });
   });
 
 const figure: fc.Arbitrary<RangeFigure> = fc
   .array(fc.array(row, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 4 })
-  .map((groups) => ({
-    kind: 'range',
-    id: 'x.y',
-    title: 'How many?',
-    subtitle: '',
-    summary: '',
-    read: [],
-    table: { head: [], rows: [] },
-    scale: 'amount',
-    groups: groups.map((rows, g) => ({
-      counts: g % 2 ? 'everyone killed' : null,
-      differs: g ? 'counts others' : null,
-      rows: rows.map((r, i) => ({ ...r, claim: `${g}.${i}` })),
-      apart: rows.length > 1 ? { a: 0, b: 1, says: '× 6.9' } : null,
-    })),
-  }));
+  .map((groups) =>
+    rangeOf(
+      groups.map((rows, g) => ({
+        counts: g % 2 ? 'everyone killed' : null,
+        differs: g ? 'counts others' : null,
+        rows: rows.map((r, i) => ({ ...r, claim: `${g}.${i}` })),
+        apart: rows.length > 1 ? { a: 0, b: 1, says: '× 6.9' } : null,
+      })),
+    ),
+  );
 const width = fc.integer({ min: 280, max: 2560 });
 const height = fc.integer({ min: 180, max: 1200 });
 const check = (test: (f: RangeFigure, w: number, h: number) => void): void =>
@@ -76,6 +71,17 @@ describe('a range plot', () => {
           expect(x).toBeLessThanOrEqual(scene.right);
         }
       }
+    });
+  });
+
+  it('leaves something of each answer to be read, however long it is', () => {
+    check((f, w, h) => {
+      const long = f.groups.map((g) => ({
+        ...g,
+        rows: g.rows.map((r) => ({ ...r, says: `${r.says} passengers and four men of another corps` })),
+      }));
+      for (const { label } of rangeScene({ ...f, groups: long }, w, h).groups.flatMap((g) => g.rows))
+        expect(label.text.replace('…', '')).not.toBe('');
     });
   });
 

@@ -1,5 +1,26 @@
-/** The words of pages that are only prerendered, and of the end of the main one: kept apart, so that no reader's script carries them. */
-export const pageWords = {
+/** The page's own words that are printed into pages, or on the share image, and that no reader's script carries. */
+export const printed = {
+  skip: 'Skip to the story',
+  'skip.aside': 'Skip to the text',
+  contents: 'Contents',
+  'names.title': 'What each side calls it',
+  'names.lead':
+    'The same thing bears different names, and the name is often the claim. Each word stands here with whoever uses it and where.',
+  'sources.title': 'Sources',
+  'sources.lead': 'Works read for this record, then works known only because one of those cites them.',
+  'sources.full': 'Each leads to its full entry: its address, how far it was read, and where it stands.',
+  'aside.more': 'More of this record',
+  'aside.story': 'The whole story',
+  'aside.sources': 'All sources',
+  'event.story': 'Its place in the story.',
+  'event.beside': 'Events before and after',
+  'event.before': 'Before',
+  'event.after': 'After',
+  read: 'Read in',
+  edition: 'Edition',
+  data: 'All of it as data:',
+  'share.note':
+    'Each line is one event, each mark a kind of claimant. Where their answers contradict, the line forks.',
   more: 'More',
   'more.data': 'The data',
   'method.title': 'How this record is made',
