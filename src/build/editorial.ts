@@ -7,13 +7,15 @@ type Path = (string | number)[];
 /** The editorial rules that a machine can check, made ready from `editorial.yaml`. */
 export class Editorial {
   private readonly words: { find: RegExp; instead: string }[];
-  private readonly names: string[];
+  /** All names at once, the longest first; `null` if there are none. */
+  private readonly names: RegExp | null;
   private readonly hosts: string[];
   private readonly privateNames: Set<string>;
 
   constructor(raw: RawEditorial) {
     this.words = raw.words.map(({ word, instead }) => ({ find: wholeWord(word), instead }));
-    this.names = [...raw.names].sort((a, b) => b.length - a.length);
+    const names = raw.names.map(literal).sort((a, b) => b.length - a.length);
+    this.names = names.length ? new RegExp(names.join('|'), 'gu') : null;
     this.hosts = raw['forbidden-hosts'].map((h) => h.toLowerCase());
     this.privateNames = new Set(raw['private-names']);
   }
@@ -73,9 +75,7 @@ export class Editorial {
   }
 
   private withoutNames(text: string): string {
-    let bare = text;
-    for (const name of this.names) bare = bare.replaceAll(name, ' '.repeat(name.length));
-    return bare;
+    return this.names === null ? text : text.replace(this.names, (name) => ' '.repeat(name.length));
   }
 }
 
@@ -105,12 +105,14 @@ function hits(find: RegExp, text: string): Set<string> {
   return new Set(text.match(find) ?? []);
 }
 
+/** A text as an expression that finds just it. */
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
 function wholeWord(word: string): RegExp {
   const open = word.endsWith('*');
-  const body = word
-    .replace(/\*$/, '')
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\s+/g, '\\s+');
+  const body = literal(word.replace(/\*$/, '')).replace(/\s+/g, '\\s+');
   return new RegExp(`(?<![\\p{L}-])${body}${open ? '\\p{L}*' : ''}(?![\\p{L}])`, 'giu');
 }
 

@@ -1,0 +1,37 @@
+import type { RawCitation, RawClaim, RawQuestion } from '../shapes';
+import { LIMIT } from '../shapeParts';
+import { pieces, tidy } from './plain';
+
+/** What a file tells of an event in words. It is its account, not the narrator’s: so it stands as a claim. */
+export interface Account {
+  claimant: string;
+  cite: RawCitation;
+  /** Plain text of any length. */
+  text: string;
+  /** What else the row holds, a line each. */
+  notes: readonly string[];
+  asks: string;
+}
+
+const SILENT = 'It names the event and tells no more of it in words.';
+
+/**
+ * The question that a file’s account answers, in as many claims as its length needs; `null` if it holds nothing.
+ * All take one position: they go on from one another.
+ */
+export function accountQuestion({ claimant, cite, text, notes, asks }: Account): RawQuestion | null {
+  const told = text ? pieces(text, LIMIT.text) : [];
+  const beside = notes.length ? pieces(tidy(notes.join('\n')), LIMIT.text) : [];
+  if (!told.length && !beside.length) return null;
+  const [note, ...more] = beside;
+  const says = [...(told.length ? told : [SILENT]), ...more];
+  const claims = says.map((piece, i): RawClaim => ({
+    ...(i > 0 ? { id: `part-${i + 1}` } : {}),
+    claimant,
+    position: 'told',
+    says: piece,
+    ...(i === 0 && note ? { note } : {}),
+    cite: [cite],
+  }));
+  return { id: 'account', asks, several: true, positions: { told: 'As it tells it' }, claims };
+}

@@ -1,0 +1,175 @@
+import { SpanError } from '../../model/span';
+import { spanOf } from '../dates';
+import type { RawClaim, RawEvent, RawPlace, RawQuestion, RawSource } from '../shapes';
+import { accountQuestion } from './account';
+import { chaptersByTime } from './chapters';
+import {
+  amountOf,
+  areasOf,
+  datasetIds,
+  degrees,
+  eventId,
+  noteOn,
+  placeOf,
+  reportNamed,
+  type Dataset,
+} from './dataset';
+import type { Draft } from './draft';
+import type { EditionWords } from './edition';
+import { oneLine, shorten, tidy } from './plain';
+import { spanOfWords } from './spanOfWords';
+import { needColumns, type Row, type Table } from './table';
+import { titleOf } from './titles';
+
+const TERMS =
+  'ACLED’s terms do not let you pass its data on: keep this folder, and a page built from it with its exports, to yourself unless ACLED has agreed.';
+
+const ACLED: Dataset = {
+  key: 'acled',
+  claimant: {
+    name: 'Armed Conflict Location and Event Data',
+    short: 'ACLED',
+    about: 'A project that codes political violence and protest event by event from reports.',
+  },
+  source: {
+    title: 'Armed Conflict Location and Event Data (ACLED)',
+    standpoint: 'A project that codes events from press, partners and other reports.',
+    authors: ['Armed Conflict Location and Event Data'],
+    note: TERMS,
+  },
+};
+
+const NEEDED = [
+  'event_id_cnty',
+  'event_date',
+  'event_type',
+  'actor1',
+  'country',
+  'source',
+  'notes',
+  'fatalities',
+];
+
+/** Codebook of ACLED: 1 the place named, 2 a part of a region around it, 3 a larger region. */
+const FINENESS: Record<string, RawPlace['precision']> = { 1: 'town', 2: 'district', 3: 'province' };
+
+/**
+ * Enters the rows of a file from ACLED: one event each, the fatalities and the notes as claims of the project.
+ * @throws TableError if columns are missing that make it one
+ */
+export function enterAcled(
+  table: Table,
+  file: string,
+  source: Partial<RawSource>,
+  draft: Draft,
+): { words: EditionWords; licence: string[] } {
+  needColumns(table.columns, NEEDED, 'file of ACLED');
+  const dataset = {
+    ...ACLED,
+    source: { ...ACLED.source, ...source, note: [source.note, TERMS].filter(Boolean).join(' ') },
+  };
+  for (const row of table.rows) {
+    try {
+      const when = dateOf(row.take('event_date'), row.take('time_precision'));
+      draft.events.push(eventOf(row, when, datasetIds(dataset, file, draft), draft));
+    } catch (e) {
+      if (!(e instanceof SpanError)) throw e;
+      draft.remark(row.number, e.message, e.hint, row.all());
+    }
+  }
+  draft.chapters = chaptersByTime(draft.events);
+  const words = {
+    id: 'acled',
+    title: 'Events as ACLED codes them',
+    subtitle: 'Made from a licensed file',
+    notice: TERMS,
+  };
+  return { words, licence: [TERMS] };
+}
+
+/** 1 is the day; 2 a day in a week, marked as about; 3 a day in a month, of which the month is kept. */
+function dateOf(cell: string, precision: string): string {
+  const day = spanOfWords(cell);
+  if (!cell) throw new SpanError('it has no event_date', 'write it as 2023-01-31');
+  if (day === null || day.length !== 10)
+    throw new SpanError(`event_date "${cell}" is no day`, 'write it as 2023-01-31');
+  return spanOf(precision === '2' ? `${day}~` : precision === '3' ? day.slice(0, 7) : day).edtf;
+}
+
+function eventOf(row: Row, when: string, from: { claimant: string; source: string }, draft: Draft): RawEvent {
+  const cite = { source: from.source, at: `table row ${row.number}` };
+  const what = oneLine(row.take('sub_event_type')) || oneLine(row.take('event_type'));
+  const { place, where } = placesOf(row, draft);
+  const called = [what, where].filter(Boolean).join(', ');
+  const { title, short } = titleOf(called, what || 'An event', when, row.number, draft, [where]);
+  const killed = fatalities(row, from.claimant, cite, draft);
+  const account = accountQuestion({
+    claimant: from.claimant,
+    cite,
+    text: tidy(row.take('notes')),
+    notes: [],
+    asks: 'What does ACLED note of it?',
+  });
+  const reports = row
+    .take('source')
+    .split(/\s*;\s*/)
+    .filter(Boolean);
+  const mentions = reports.map((name) => ({
+    source: reportNamed({ title: `Reports of ${name}`, in: name }, cite, draft),
+  }));
+  const id = eventId('acled', row.take('event_id_cnty'), draft);
+  row.take('year');
+  const questions: RawQuestion[] = [...killed, ...(account ? [account] : [])];
+  noteOn(questions.flatMap(({ claims }) => claims).slice(0, 1), notesOf(row));
+  return {
+    id,
+    title,
+    ...(short ? { short } : {}),
+    when,
+    places: place ? [place] : [],
+    themes: [draft.theme(row.take('event_type') || 'Events')],
+    chapter: '',
+    summary: `As coded in {source:${from.source}}.`,
+    mentions: questions.length ? mentions : [cite, ...mentions],
+    questions,
+  };
+}
+
+function notesOf(row: Row): string[] {
+  const coded = ['time_precision', 'geo_precision'].map((name) => `${name} ${row.take(name)}`).join(', ');
+  return [`Coded: ${coded}`, ...row.left()];
+}
+
+function fatalities(row: Row, claimant: string, cite: RawClaim['cite'][number], draft: Draft): RawQuestion[] {
+  const cell = row.take('fatalities');
+  const says = amountOf(cell);
+  if (says === null) {
+    if (cell) draft.remark(row.number, `fatalities is no count: ${cell}`, 'enter the claim by hand');
+    return [];
+  }
+  const counted = draft.scope('all-dead', 'counted', 'everyone killed');
+  const claims: RawClaim[] = [{ claimant, says, scope: { counted }, cite: [cite] }];
+  return [{ id: 'people-killed', asks: 'How many people were killed?', unit: 'people killed', claims }];
+}
+
+function placesOf(row: Row, draft: Draft): { place: string | undefined; where: string } {
+  const areas = areasOf(
+    [
+      ['country', row.take('country')],
+      ['province', row.take('admin1')],
+      ['district', row.take('admin2')],
+      ['district', row.take('admin3')],
+    ],
+    draft,
+  );
+  const where = shorten(oneLine(row.take('location')), 300);
+  const within = areas.at(-1);
+  const [lat, lon] = [degrees(row.take('latitude'), 90), degrees(row.take('longitude'), 180)];
+  if (!where) return { place: within, where: oneLine(row.take('country')) };
+  const position = lat === undefined || lon === undefined ? {} : { lat, lon };
+  const precision = FINENESS[row.take('geo_precision')] ?? 'region';
+  return {
+    place: placeOf({ name: where, ...(within ? { within } : {}), precision, ...position }, draft),
+    where,
+  };
+}
