@@ -15,6 +15,7 @@ const STAGE = 'virtual:stage';
 /**
  * Compiles the data, serves it to the page as `virtual:stage`, and prerenders: in development on each request, in a build
  * after client and server are bundled. Broken data stops a build before anything is written, and shows in the dev overlay.
+ * The page goes where Vite’s `--outDir` says, `dist/` if it says nothing.
  * @param folder the data folder
  * @param address where the page will stand, if that is known: previews of links need it in full
  */
@@ -35,7 +36,6 @@ export function contestedRecord(folder = 'data', address = ''): Plugin {
       environments: {
         client: {
           build: {
-            outDir: 'dist',
             emptyOutDir: true,
             rolldownOptions: {
               // What d3 calls at once to set up colours is not needed where none is mixed.
@@ -68,7 +68,8 @@ export function contestedRecord(folder = 'data', address = ''): Plugin {
         if (!client || !ssr) throw new Error('the environments client and ssr are needed');
         await builder.build(ssr);
         await builder.build(client);
-        await writePage(archive, builder.config.root, site);
+        const { root, build } = client.config;
+        await writePage(archive, root, resolve(root, build.outDir), site);
       },
     },
 

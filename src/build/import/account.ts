@@ -13,6 +13,9 @@ export interface Account {
   asks: string;
 }
 
+/** The ids of the parts of one account, which sort in their order. */
+export const partId = (i: number): string => `part-${String(i + 1).padStart(3, '0')}`;
+
 const SILENT = 'It names the event and tells no more of it in words.';
 
 /**
@@ -26,7 +29,7 @@ export function accountQuestion({ claimant, cite, text, notes, asks }: Account):
   const [note, ...more] = beside;
   const says = [...(told.length ? told : [SILENT]), ...more];
   const claims = says.map((piece, i): RawClaim => ({
-    ...(i > 0 ? { id: `part-${i + 1}` } : {}),
+    ...(says.length > 1 ? { id: partId(i) } : {}),
     claimant,
     position: 'told',
     says: piece,

@@ -1,4 +1,5 @@
 import chardet from 'chardet';
+import iconv from 'iconv-lite';
 
 /** A file as text, and in which encoding it was read. */
 export interface Decoded {
@@ -19,7 +20,7 @@ const SAMPLE = 100_000;
 /**
  * Reads bytes as text: by their byte order mark, else as UTF-8 if they are that, else by a guess of `chardet` from the lines
  * that are not plain ASCII. Line ends become `\n`.
- * @param asked a name of the WHATWG encoding standard (`windows-1252`, `utf-16le`, `shift_jis` …), which then decides
+ * @param asked a name that iconv-lite knows (`windows-1252`, `utf-16le`, `shift_jis` …), which then decides
  * @throws EncodingError if that encoding is not known or the bytes are not written in it
  */
 export function decode(bytes: Uint8Array, asked?: string): Decoded {
@@ -37,17 +38,18 @@ export function decode(bytes: Uint8Array, asked?: string): Decoded {
   }
 }
 
+/** Unicode by the platform, which refuses what is not well formed; older encodings by iconv-lite (Node 20 reads Windows-1252 as Latin-1). */
 function read(bytes: Uint8Array, encoding: string): string {
-  let decoder: TextDecoder;
-  try {
-    decoder = new TextDecoder(encoding, { fatal: true });
-  } catch {
-    throw new EncodingError(
-      `there is no encoding \`${encoding}\`: write one like utf-8, utf-16le, windows-1252`,
-    );
+  if (!iconv.encodingExists(encoding)) {
+    const mend = 'write one like utf-8, utf-16le, windows-1252';
+    throw new EncodingError(`there is no encoding \`${encoding}\`: ${mend}`);
   }
   try {
-    return decoder.decode(bytes).replace(/\r\n?/g, '\n');
+    const unicode = /^utf-?(8|16-?[lb]e)$/i.test(encoding);
+    const text = unicode
+      ? new TextDecoder(encoding.replace(/^utf-?(\d+)-?/i, 'utf-$1'), { fatal: true }).decode(bytes)
+      : iconv.decode(bytes, encoding);
+    return text.replace(/\r\n?/g, '\n');
   } catch {
     throw new EncodingError(`the file is not written in ${encoding}: save it as UTF-8, or name its encoding`);
   }
@@ -80,16 +82,10 @@ function guess(bytes: Uint8Array): string {
     if (line.some((byte) => byte > 127)) telling.push(...line.subarray(0, SAMPLE));
     from += line.length;
   }
-  const found = chardet.analyse(Uint8Array.from(telling)).find(({ name }) => known(name) && name !== 'UTF-8');
+  const found = chardet
+    .analyse(Uint8Array.from(telling))
+    .find(({ name }) => iconv.encodingExists(name) && name !== 'UTF-8');
   return found === undefined || /^ISO-8859-[12]$/.test(found.name)
     ? 'windows-1252'
     : found.name.toLowerCase();
-}
-
-function known(encoding: string): boolean {
-  try {
-    return new TextDecoder(encoding).encoding !== '';
-  } catch {
-    return false;
-  }
 }

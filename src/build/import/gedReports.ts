@@ -47,6 +47,6 @@ function restore(row: Row, column: string, cite: { at: string }, draft: Draft): 
 
 /** `"a";"b"` or `a;b`. */
 function listed(cell: string): string[] {
-  const parts = cell.match(/"(?:[^"]|"")*"(?=\s*(;|$))|[^;]+/g) ?? [];
+  const parts = cell.match(/\s*"(?:[^"]|"")*"(?=\s*(;|$))|[^;]+/g) ?? [];
   return parts.map((part) => part.trim().replace(/^"|"$/g, '').replaceAll('""', '"').trim()).filter(Boolean);
 }

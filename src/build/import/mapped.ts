@@ -1,6 +1,6 @@
 import { SpanError } from '../../model/span';
 import type { RawEvent } from '../shapes';
-import { accountQuestion } from './account';
+import { accountQuestion, partId } from './account';
 import { chaptersByTime } from './chapters';
 import { areasOf, datasetIds, degrees, noteOn, placeOf, type Dataset } from './dataset';
 import type { Draft } from './draft';
@@ -135,6 +135,7 @@ function addAccount(event: RawEvent, text: string, notes: readonly string[], { c
   const told = event.questions.find(({ id }) => id === 'account');
   if (!told) event.questions.push(made);
   else {
-    for (const claim of made.claims) told.claims.push({ ...claim, id: `part-${told.claims.length + 1}` });
+    told.claims.push(...made.claims);
+    told.claims.forEach((claim, i) => (claim.id = partId(i)));
   }
 }

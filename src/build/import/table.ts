@@ -9,12 +9,15 @@ export class TableError extends Error {
 /** One row of a table. What is taken from it is marked, so that what is left can be kept elsewhere. */
 export class Row {
   private readonly taken = new Set<string>();
+  private readonly cells: ReadonlyMap<string, string>;
 
-  /** @param number as spreadsheets count: the header is row 1 */
+  /** @param number as spreadsheets count: the header is row 1 @param named column and text of each cell */
   constructor(
     readonly number: number,
-    private readonly cells: ReadonlyMap<string, string>,
-  ) {}
+    private readonly named: readonly (readonly [column: string, text: string])[],
+  ) {
+    this.cells = new Map(named.map(([column, text]) => [column.toLowerCase(), text]));
+  }
 
   /** The text of a cell without blanks around it; empty if there is no such column. Names are told apart without regard to case. */
   take(column: string): string {
@@ -24,16 +27,17 @@ export class Row {
 
   /** The cells that nobody has taken and that hold something, as `column: text`. */
   left(): string[] {
-    return [...this.cells].flatMap(([name, text]) =>
-      text && !this.taken.has(name) ? [`${name}: ${text}`] : [],
-    );
+    return linesOf(this.named.filter(([column]) => !this.taken.has(column.toLowerCase())));
   }
 
   /** All cells that hold something, as `column: text`. */
   all(): string[] {
-    return [...this.cells].flatMap(([name, text]) => (text ? [`${name}: ${text}`] : []));
+    return linesOf(this.named);
   }
 }
+
+const linesOf = (cells: readonly (readonly [string, string])[]): string[] =>
+  cells.flatMap(([column, text]) => (text ? [`${column}: ${text}`] : []));
 
 export interface Table {
   /** The names in the header, as written. */
@@ -59,13 +63,17 @@ export function readTable(text: string): Table {
     const again = header.slice(0, i).some((other) => other.trim().toLowerCase() === bare.toLowerCase());
     return again ? `${bare} (column ${i + 1})` : bare;
   });
-  const keys = columns.map((name) => name.toLowerCase());
   const rows: Row[] = [];
   const short: number[] = [];
   records.forEach((cells, i) => {
     if (cells.every((cell) => !cell.trim())) return;
     if (cells.length < header.length) short.push(i + 2);
-    rows.push(new Row(i + 2, new Map(cells.map((cell, j) => [keys[j] ?? `column ${j + 1}`, cell.trim()]))));
+    rows.push(
+      new Row(
+        i + 2,
+        cells.map((cell, j) => [columns[j] ?? `column ${j + 1}`, cell.trim()]),
+      ),
+    );
   });
   return { columns, rows, short, delimiter };
 }

@@ -45,7 +45,11 @@ function slideOf(value: unknown, type: Slide['type'], row: number): Slide {
     headline: string(words.headline),
     text: string(words.text),
     group: string(group),
-    notes: [...(start?.notes ?? []), ...(end?.notes ?? []).map((note) => `end ${note}`), ...leaves(rest).filter((leaf) => leaf !== 'autolink: false')],
+    notes: [
+      ...(start?.notes ?? []),
+      ...(end?.notes ?? []).map((note) => `end ${note}`),
+      ...leaves(rest).filter((leaf) => leaf !== 'autolink: false'),
+    ],
     all: JSON.stringify(value, null, 1).split('\n'),
   };
 }

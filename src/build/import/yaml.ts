@@ -12,7 +12,11 @@ const IN_ONE_FILE = 500;
  * @param rules the text of an editorial.yaml the record is to have, or `null` for none of its own
  */
 export function filesOf(draft: Draft, edition: RawEdition, rules: string | null): Map<string, string> {
-  const used = new Set([...draft.claimants, ...draft.sources].flatMap(({ voice }) => voice ?? []));
+  const heard = new Set(
+    draft.events.flatMap(({ questions }) => questions.flatMap((q) => q.claims)).map((c) => c.claimant),
+  );
+  const claimants = draft.claimants.filter(({ id }) => heard.has(id));
+  const used = new Set([...claimants, ...draft.sources].flatMap(({ voice }) => voice ?? []));
   return new Map([
     ['archive.yaml', yamlOf(edition)],
     ['editorial.yaml', editorial(rules ?? NONE, draft.names)],
@@ -20,7 +24,7 @@ export function filesOf(draft: Draft, edition: RawEdition, rules: string | null)
     ['themes.yaml', yamlOf(draft.themes)],
     ['places.yaml', yamlOf(draft.places)],
     ['scopes.yaml', yamlOf(draft.scopes)],
-    ...lists('claimants', draft.claimants),
+    ...lists('claimants', claimants),
     ...lists('sources', draft.sources),
     ...draft.chapters.map((chapter, i): [string, string] => [
       `chapters/${String(i + 1).padStart(3, '0')}-${chapter.id}.yaml`,
