@@ -40,7 +40,8 @@ export function decode(bytes: Uint8Array, asked?: string): Decoded {
 
 /** Unicode by the platform, which refuses what is not well formed; older encodings by iconv-lite (Node 20 reads Windows-1252 as Latin-1). */
 function read(bytes: Uint8Array, encoding: string): string {
-  if (!iconv.encodingExists(encoding)) {
+  const known: boolean = iconv.encodingExists(encoding);
+  if (!known) {
     const mend = 'write one like utf-8, utf-16le, windows-1252';
     throw new EncodingError(`there is no encoding \`${encoding}\`: ${mend}`);
   }
