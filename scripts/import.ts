@@ -59,7 +59,7 @@ function run(): void {
   if (remarks.length > PRINTED) console.log(`… and ${remarks.length - PRINTED} more in import-report.md`);
   for (const line of licence) console.log(`\n${line}`);
   console.log(
-    `\n${rows} rows, ${events} events; ${join(values.out, 'import-report.md')} says what was left out and changed`,
+    `\n${counted(rows, 'row')}, ${counted(events, 'event')}; ${join(values.out, 'import-report.md')} says what was left out and changed`,
   );
   compile(readFiles(out));
   console.log(`It compiles. RECORD=${values.out} npm run build makes its page.`);
@@ -79,3 +79,5 @@ function write(out: string, files: ReadonlyMap<string, string>): void {
 function isUsage(e: unknown): e is Error {
   return e instanceof TypeError && 'code' in e && String(e.code).startsWith('ERR_PARSE_ARGS');
 }
+
+const counted = (n: number, what: string): string => `${n} ${n === 1 ? what : `${what}s`}`;

@@ -24,7 +24,7 @@ const SILENT = 'It names the event and tells no more of it in words.';
  */
 export function accountQuestion({ claimant, cite, text, notes, asks }: Account): RawQuestion | null {
   const told = text ? pieces(text, LIMIT.text) : [];
-  const beside = notes.length ? pieces(tidy(notes.join('\n')), LIMIT.text) : [];
+  const beside = notes.length ? pieces(tidy(notes.join('; ')), LIMIT.text) : [];
   if (!told.length && !beside.length) return null;
   const [note, ...more] = beside;
   const says = [...(told.length ? told : [SILENT]), ...more];

@@ -90,7 +90,7 @@ export function reportNamed(
 
 /** Hangs what a row holds besides on the first claim; what is too long for one note goes on in the notes of the next. */
 export function noteOn(claims: readonly RawClaim[], lines: readonly string[]): void {
-  const [first, ...more] = lines.length ? pieces(tidy(lines.join('\n')), LIMIT.text) : [];
+  const [first, ...more] = lines.length ? pieces(tidy(lines.join('; ')), LIMIT.text) : [];
   const [claim, ...others] = claims;
   if (!claim || first === undefined) return;
   claim.note = first;

@@ -151,17 +151,19 @@ function claimsOf(
   draft: Draft,
 ): RawClaim[] {
   const all = draft.scope('all-dead', 'counted', 'everyone killed');
-  const method = (id: string, label: string): string => draft.scope(`ucdp-${id}`, 'method', label);
+  // Whoever is counted by the low estimate is by the best one, and so on: the three are told apart and can be compared.
+  const high = draft.scope('ucdp-high', 'method', 'high estimate');
+  const best = draft.scope('ucdp-best', 'method', 'best estimate', [high]);
+  const low = draft.scope('ucdp-low', 'method', 'low estimate', [best]);
   const side = (name: string): string => {
-    const label = `killed on the side of ${shorten(name, 250)}`;
+    const label = `people killed on the side of ${shorten(name, 250)}`;
     if (!draft.allows(label, [shorten(name, 250)])) throw new Error(`“${label}” cannot be a label`);
     return draft.scope(scopeId('dead-of', name), 'counted', label, [all]);
   };
-  const best = method('best', 'best estimate');
   const counts: [column: string, id: string, counted: () => string, method: string][] = [
     ['best', 'best', () => all, best],
-    ['low', 'low', () => all, method('low', 'low estimate')],
-    ['high', 'high', () => all, method('high', 'high estimate')],
+    ['low', 'low', () => all, low],
+    ['high', 'high', () => all, high],
     ['deaths_a', 'side-a', () => side(sides[0]), best],
     ['deaths_b', 'side-b', () => side(sides[1]), best],
     [
@@ -173,7 +175,7 @@ function claimsOf(
     [
       'deaths_unknown',
       'unknown',
-      () => draft.scope('not-said-who', 'counted', 'killed, not known on which side', [all]),
+      () => draft.scope('not-said-who', 'counted', 'people killed, not known on which side', [all]),
       best,
     ],
   ];

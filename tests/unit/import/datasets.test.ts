@@ -66,12 +66,13 @@ describe('the UCDP GED', () => {
       ['civilians', 'ucdp-ged', 1, 'civilians killed', 'best estimate'],
       ['high', 'ucdp-ged', 12, 'everyone killed', 'high estimate'],
       ['low', 'ucdp-ged', 6, 'everyone killed', 'low estimate'],
-      ['side-a', 'ucdp-ged', 2, 'killed on the side of Government of Northland', 'best estimate'],
-      ['side-b', 'ucdp-ged', 5, 'killed on the side of M23', 'best estimate'],
-      ['unknown', 'ucdp-ged', 0, 'killed, not known on which side', 'best estimate'],
+      ['side-a', 'ucdp-ged', 2, 'people killed on the side of Government of Northland', 'best estimate'],
+      ['side-b', 'ucdp-ged', 5, 'people killed on the side of M23', 'best estimate'],
+      ['unknown', 'ucdp-ged', 0, 'people killed, not known on which side', 'best estimate'],
     ]);
     expect(claims[0]?.citations).toEqual([{ source: 'ucdp-ged', at: 'table row 2', via: [] }]);
     expect(archive.events[0]?.questions[0]?.disputed).toBe(false);
+    expect(ged({ low: 20 }).archive.events[0]?.questions[0]?.disputed).toBe(true);
   });
 
   it('keeps places as finely as their code says, and positions as given', () => {
@@ -217,7 +218,7 @@ describe('ACLED', () => {
         says: { text: 'On 31 January 2023, forces and M23 fought. 3 reported fatalities.' },
       },
     ]);
-    expect(archive.claims[0]?.note).toContain('actor1: Military Forces of Northland (2019-)\nactor2: M23');
+    expect(archive.claims[0]?.note).toContain('actor1: Military Forces of Northland (2019-); actor2: M23');
     expect(archive.events[0]?.mentions).toHaveLength(2);
     expect(archive.sources.map((source) => source['container-title'])).toEqual(
       expect.arrayContaining(['The Echo', 'Radio Ford']),

@@ -54,7 +54,7 @@ describe('the spreadsheet of TimelineJS3', () => {
       {
         claimant: 'timeline',
         says: { text: 'Said to be 3,000 (https://example.org/a?b=1&c=2) men & "more".\nThen rain.' },
-        note: 'Time: 10:30\nMedia: https://example.org/spade.jpg\nMedia Credit: A. Person\nMedia Caption: A spade, "new"\nBackground: #333333',
+        note: 'Time: 10:30; Media: https://example.org/spade.jpg; Media Credit: A. Person; Media Caption: A spade, "new"; Background: #333333',
         citations: [{ source: 'timeline', at: 'table row 3' }],
       },
     ]);
@@ -231,7 +231,7 @@ describe('the JSON of TimelineJS3', () => {
     expect(archive.claims.map(({ note, says }) => [says.text, note])).toEqual([
       [
         'It names the event and tells no more of it in words.',
-        'hour: 12\nmedia.url: https://example.org/1.mp4\nbackground.color: #fff',
+        'hour: 12; media.url: https://example.org/1.mp4; background.color: #fff',
       ],
     ]);
     expect(archive.events[1]?.mentions).toEqual([{ source: 'timeline', at: '§ slide 2', via: [] }]);
