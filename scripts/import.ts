@@ -80,4 +80,6 @@ function isUsage(e: unknown): e is Error {
   return e instanceof TypeError && 'code' in e && String(e.code).startsWith('ERR_PARSE_ARGS');
 }
 
-const counted = (n: number, what: string): string => `${n} ${n === 1 ? what : `${what}s`}`;
+function counted(n: number, what: string): string {
+  return `${n} ${n === 1 ? what : `${what}s`}`;
+}

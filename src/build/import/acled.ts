@@ -7,10 +7,10 @@ import {
   amountOf,
   areasOf,
   datasetIds,
-  degrees,
   eventId,
-  noteOn,
+  leaveDates,
   placeOf,
+  positionOf,
   reportNamed,
   type Dataset,
 } from './dataset';
@@ -101,15 +101,8 @@ function eventOf(row: Row, when: string, from: { claimant: string; source: strin
   const what = oneLine(row.take('sub_event_type')) || oneLine(row.take('event_type'));
   const { place, where } = placesOf(row, draft);
   const called = [what, where].filter(Boolean).join(', ');
-  const { title, short } = titleOf(called, what || 'An event', when, row.number, draft, [where]);
+  const { title, short, kept } = titleOf(called, what || 'An event', when, row.number, draft, [where]);
   const killed = fatalities(row, from.claimant, cite, draft);
-  const account = accountQuestion({
-    claimant: from.claimant,
-    cite,
-    text: tidy(row.take('notes')),
-    notes: [],
-    asks: 'What does ACLED note of it?',
-  });
   const reports = row
     .take('source')
     .split(/\s*;\s*/)
@@ -117,28 +110,35 @@ function eventOf(row: Row, when: string, from: { claimant: string; source: strin
   const mentions = reports.map((name) => ({
     source: reportNamed({ title: `Reports of ${name}`, in: name }, cite, draft),
   }));
-  const id = eventId('acled', row.take('event_id_cnty'), draft);
-  row.take('year');
-  const questions: RawQuestion[] = [...killed, ...(account ? [account] : [])];
-  noteOn(questions.flatMap(({ claims }) => claims).slice(0, 1), notesOf(row));
+  const id = eventId('acled', row, 'event_id_cnty', draft);
+  const theme = draft.theme(row.take('event_type') || 'Events');
+  leaveDates(row, when, ['event_date', 'year']);
+  if (!kept) row.leave('sub_event_type', 'location');
+  const text = tidy(row.take('notes'));
+  const account = accountQuestion({
+    claimant: from.claimant,
+    cite,
+    text,
+    notes: [...coded(row), ...row.left()],
+    asks: 'What does ACLED note of it?',
+  });
   return {
     id,
     title,
     ...(short ? { short } : {}),
     when,
     places: place ? [place] : [],
-    themes: [draft.theme(row.take('event_type') || 'Events')],
+    themes: [theme],
     chapter: '',
     summary: `As coded in {source:${from.source}}.`,
-    mentions: questions.length ? mentions : [cite, ...mentions],
-    questions,
+    mentions,
+    questions: [...killed, ...(account ? [account] : [])],
   };
 }
 
-function notesOf(row: Row): string[] {
-  const coded = ['time_precision', 'geo_precision'].map((name) => `${name} ${row.take(name)}`).join(', ');
-  return [`Coded: ${coded}`, ...row.left()];
-}
+const coded = (row: Row): string[] => [
+  `Coded: time_precision ${row.take('time_precision')}, geo_precision ${row.take('geo_precision')}`,
+];
 
 function fatalities(row: Row, claimant: string, cite: RawClaim['cite'][number], draft: Draft): RawQuestion[] {
   const cell = row.take('fatalities');
@@ -164,9 +164,8 @@ function placesOf(row: Row, draft: Draft): { place: string | undefined; where: s
   );
   const where = shorten(oneLine(row.take('location')), 300);
   const within = areas.at(-1);
-  const [lat, lon] = [degrees(row.take('latitude'), 90), degrees(row.take('longitude'), 180)];
+  const position = positionOf(row);
   if (!where) return { place: within, where: oneLine(row.take('country')) };
-  const position = lat === undefined || lon === undefined ? {} : { lat, lon };
   const precision = FINENESS[row.take('geo_precision')] ?? 'region';
   return {
     place: placeOf({ name: where, ...(within ? { within } : {}), precision, ...position }, draft),

@@ -4,8 +4,8 @@ import type { RawChapter, RawEvent } from '../shapes';
 
 /** Up to so many different years are chapters of their own. */
 const MOST_YEARS = 30;
-/** Before this year titles may not name years: they would be figures to the compiler. */
-const FIRST_YEAR = 1600;
+/** Titles may name the years between these: others would be figures to the compiler. */
+const [FIRST_YEAR, LAST_YEAR] = [1600, 2099];
 
 interface Told {
   id: string;
@@ -31,6 +31,7 @@ export function chaptersByTime(events: readonly RawEvent[]): RawChapter[] {
 function chapterOf(year: number, single: boolean): Told {
   if (year < FIRST_YEAR)
     return { id: 'early', title: `Before ${FIRST_YEAR}`, when: `1000/${FIRST_YEAR - 1}` };
+  if (year > LAST_YEAR) return { id: 'late', title: `After ${LAST_YEAR}`, when: `${LAST_YEAR + 1}/2999` };
   const decade = `${Math.floor(year / 10)}`;
   return single
     ? { id: `year-${year}`, title: `${year}`, when: `${year}` }

@@ -1,8 +1,9 @@
 import type { RawClaim, RawPlace, RawSource } from '../shapes';
 import { LIMIT } from '../shapeParts';
 import type { Draft } from './draft';
+import type { Row } from './table';
 import { slug } from './ids';
-import { oneLine, pieces, shorten, tidy } from './plain';
+import { oneLine, shorten, tidy } from './plain';
 
 /** A dataset whose rows are events, and the body that counted for it. */
 export interface Dataset {
@@ -71,7 +72,10 @@ export function reportNamed(
   draft: Draft,
 ): string {
   const title = shorten(oneLine(name.title), 300);
-  const key = JSON.stringify([title, name.in, name.published]);
+  const note = [name.note, title.endsWith('…') ? `Its title in full: ${tidy(name.title)}` : '']
+    .filter(Boolean)
+    .join(' ');
+  const key = JSON.stringify([title, name.in, name.published, note]);
   return draft.once('sources', key, [name.in, name.published, title].filter(Boolean).join(' '), (id) =>
     draft.sources.push({
       id,
@@ -83,23 +87,38 @@ export function reportNamed(
       title,
       ...(name.in ? { in: shorten(oneLine(name.in), 300) } : {}),
       ...(name.published ? { published: name.published } : {}),
-      ...(name.note ? { note: name.note } : {}),
+      ...(note ? { note: shorten(tidy(note), LIMIT.text) } : {}),
     }),
   );
 }
 
-/** Hangs what a row holds besides on the first claim; what is too long for one note goes on in the notes of the next. */
-export function noteOn(claims: readonly RawClaim[], lines: readonly string[]): void {
-  const [first, ...more] = lines.length ? pieces(tidy(lines.join('; ')), LIMIT.text) : [];
-  const [claim, ...others] = claims;
-  if (!claim || first === undefined) return;
-  claim.note = first;
-  if (more.length) noteOn(others.length ? others : claims, more);
+/** Hangs what a row holds besides on the first claim. @returns whether there is one and it has room */
+export function noteOn(claims: readonly RawClaim[], lines: readonly string[]): boolean {
+  const [claim] = claims;
+  const note = [claim?.note, ...lines.map(oneLine)].filter(Boolean).join('; ');
+  if (!claim || note.length > LIMIT.text) return lines.length === 0;
+  if (note) claim.note = note;
+  return true;
 }
 
-/** Whether two events of a dataset would have one address: its own ids are chosen once, so they are the page’s too. */
-export function eventId(key: string, id: string, draft: Draft): string {
-  return draft.ids.events.give(`${key} ${id || 'event'}`);
+/** The address of an event: a dataset has chosen its own ids once, so they are the page’s too. One that changes is left in the row. */
+export function eventId(key: string, row: Row, column: string, draft: Draft): string {
+  const own = row.take(column);
+  if (slug(own) !== own) row.leave(column);
+  return draft.ids.events.give(`${key} ${own || 'event'}`);
+}
+
+/** Latitude and longitude of a row; cells that are none are left. */
+export function positionOf(row: Row): { lat?: number; lon?: number } {
+  const [lat, lon] = [degrees(row.take('latitude'), 90), degrees(row.take('longitude'), 180)];
+  if (lat !== undefined && lon !== undefined) return { lat, lon };
+  row.leave('latitude', 'longitude');
+  return {};
+}
+
+/** Leaves the cells of dates that the date of an event does not say. */
+export function leaveDates(row: Row, when: string, columns: readonly string[]): void {
+  for (const column of columns) if (!when.includes(row.take(column).slice(0, 10))) row.leave(column);
 }
 
 /** An amount of a cell; `null` if it is none. Spreadsheets write 3 as `3.0`. */

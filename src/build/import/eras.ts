@@ -11,7 +11,6 @@ export interface Era {
   when: string;
   headline: string;
   text: string;
-  all: string[];
 }
 
 /**

@@ -1,17 +1,19 @@
 import { SpanError } from '../../model/span';
-import type { RawClaim, RawEvent, RawPlace, RawSource } from '../shapes';
+import type { RawClaim, RawEvent, RawPlace, RawQuestion, RawSource } from '../shapes';
 import { chaptersByTime } from './chapters';
 import {
   amountOf,
   areasOf,
   datasetIds,
-  degrees,
   eventId,
+  leaveDates,
   noteOn,
   placeOf,
+  positionOf,
   scopeId,
   type Dataset,
 } from './dataset';
+import { accountQuestion } from './account';
 import type { Draft } from './draft';
 import type { EditionWords } from './edition';
 import { gedDate } from './gedDates';
@@ -54,6 +56,7 @@ const VIOLENCE: Record<string, string> = {
   2: 'Non-state conflict',
   3: 'One-sided violence',
 };
+const OTHER = 'Organized violence';
 const FINENESS: Record<string, RawPlace['precision']> = {
   1: 'site',
   2: 'town',
@@ -95,26 +98,41 @@ function eventOf(row: Row, when: string, from: { claimant: string; source: strin
   const { place, where } = placesOf(row, draft);
   const sides = [a, b].filter(Boolean).join(' – ');
   const called = [sides, where].filter(Boolean).join(', ');
-  const violence = VIOLENCE[row.take('type_of_violence')] ?? 'Organized violence';
-  const { title, short } = titleOf(called, violence, when, row.number, draft, [a, b, where]);
+  const violence = VIOLENCE[row.take('type_of_violence')];
+  const { title, short, kept } = titleOf(called, violence ?? OTHER, when, row.number, draft, [a, b, where]);
   const claims = claimsOf(row, [a, b], from.claimant, cite, draft);
   const mentions = gedReports(row, cite, draft).map((report) => ({ source: report }));
-  const id = eventId('ucdp', row.take('id'), draft);
-  row.take('year');
-  noteOn(claims, [codes(row), ...row.left()]);
+  const id = eventId('ucdp', row, 'id', draft);
+  leaveDates(row, when, ['date_start', 'date_end', 'year']);
+  if (!kept) row.leave('side_a', 'side_b', 'where_coordinates');
+  if (violence === undefined) row.leave('type_of_violence');
+  const killed: RawQuestion = {
+    id: 'people-killed',
+    asks: 'How many people were killed?',
+    unit: 'people killed',
+    claims,
+  };
+  const notes = [codes(row), ...row.left()];
+  const account = noteOn(claims, notes)
+    ? null
+    : accountQuestion({
+        claimant: from.claimant,
+        cite,
+        text: '',
+        notes,
+        asks: 'What else does the dataset hold of it?',
+      });
   return {
     id,
     title,
     ...(short ? { short } : {}),
     when,
     places: place ? [place] : [],
-    themes: [draft.theme(violence)],
+    themes: [draft.theme(violence ?? OTHER)],
     chapter: '',
     summary: `As coded in {source:${from.source}}.`,
-    mentions: claims.length ? mentions : [cite, ...mentions],
-    questions: claims.length
-      ? [{ id: 'people-killed', asks: 'How many people were killed?', unit: 'people killed', claims }]
-      : [],
+    mentions,
+    questions: [...(claims.length ? [killed] : []), ...(account ? [account] : [])],
   };
 }
 
@@ -134,8 +152,9 @@ function placesOf(row: Row, draft: Draft): { place: string | undefined; where: s
   );
   const where = shorten(oneLine(row.take('where_coordinates') || district || province || country), 300);
   const within = areas.at(-1);
-  const [lat, lon] = [degrees(row.take('latitude'), 90), degrees(row.take('longitude'), 180)];
-  const position = lat === undefined || lon === undefined ? {} : { lat, lon };
+  if (precision === 'country') row.leave('adm_1', 'adm_2');
+  if (precision === 'province') row.leave('adm_2');
+  const position = positionOf(row);
   if (!where || (precision === 'country' && where === country)) return { place: within, where };
   return {
     place: placeOf({ name: where, ...(within ? { within } : {}), precision, ...position }, draft),

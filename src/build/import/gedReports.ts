@@ -29,6 +29,9 @@ export function gedReports(row: Row, cite: { source: string; at: string }, draft
         draft,
       );
     });
+    // The article is the three of them once more, unless it says something else.
+    const said = headlines.concat(offices, dates).join(' ');
+    if (article.match(/[\p{L}\p{Nd}]+/gu)?.some((word) => !said.includes(word))) row.leave('source_article');
     return [...new Set(found)];
   }
   for (const column of ['source_office', 'source_date', 'source_headline'])

@@ -81,8 +81,7 @@ function enterRow(
     .filter(Boolean)
     .join('\n\n');
   const left = row.left();
-  if (claims.length && !text) noteOn(claims, left);
-  else addAccount(event, text, left, at);
+  if (text || !noteOn(claims, left)) addAccount(event, text, left, at);
   if (!event.questions.length) event.mentions = [at.cite];
   if (earlier) return;
   draft.events.push(event);

@@ -9,7 +9,7 @@ import { chaptersOfEras, type Era } from './eras';
 import { htmlText, oneLine, shorten } from './plain';
 import { slideDate, type Parts } from './slideDates';
 import { titleOf } from './titles';
-import { titleWords } from './titleSlide';
+import { remarkRest, titleWords } from './titleSlide';
 
 /** A slide of TimelineJS3, as its spreadsheet and its JSON have it. `headline` and `text` may hold HTML. */
 export interface Slide {
@@ -59,9 +59,10 @@ export function enterSlides({ slides, file, locator, source }: Slides, draft: Dr
           'write its year: without one TimelineJS does not show it either',
         );
       const { when, unsaid } = slideDate(slide.start, slide.end, slide.display, closed);
-      if (slide.type === 'era')
-        eras.push({ row: slide.row, when, headline: slide.headline, all: slide.all, text: slide.text });
-      else draft.events.push(eventOf(slide, when, unsaid, from(), locator, draft));
+      if (slide.type === 'era') {
+        eras.push({ row: slide.row, when, headline: slide.headline, text: slide.text });
+        remarkRest({ ...slide, display: unsaid ?? '' }, [], draft);
+      } else draft.events.push(eventOf(slide, when, unsaid, from(), locator, draft));
     } catch (e) {
       if (!(e instanceof SpanError)) throw e;
       draft.remark(slide.row, e.message, e.hint, slide.all);

@@ -25,6 +25,11 @@ export class Row {
     return this.cells.get(column.toLowerCase()) ?? '';
   }
 
+  /** Gives cells back that say more than what was made of them: they are left like the others. */
+  leave(...columns: readonly string[]): void {
+    for (const column of columns) this.taken.delete(column.toLowerCase());
+  }
+
   /** The cells that nobody has taken and that hold something, as `column: text`. */
   left(): string[] {
     return linesOf(this.named.filter(([column]) => !this.taken.has(column.toLowerCase())));

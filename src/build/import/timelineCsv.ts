@@ -26,6 +26,7 @@ function slideOfRow(row: Row): Slide {
   const type = row.take('Type').toLowerCase();
   const parts = (before: string): Slide['start'] => {
     const [year, month, day] = ['Year', 'Month', 'Day'].map((name) => row.take(before + name));
+    if (!month) row.leave(`${before}Day`);
     return year || month || day ? { year: year ?? '', month: month ?? '', day: day ?? '' } : null;
   };
   const slide = {

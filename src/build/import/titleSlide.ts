@@ -17,21 +17,38 @@ export function titleWords(slides: readonly Slide[], file: string, draft: Draft)
   const [slide, ...others] = slides.filter(({ type }) => type === 'title');
   for (const { row, all } of others) draft.remark(row, 'the timeline has another title', 'keep one', all);
   if (!slide) return { title: shorten(`A timeline from ${file}`, 300) };
-  if (slide.notes.length)
-    draft.remark(slide.row, 'the title holds more than words', `it is left: ${slide.notes.join('; ')}`);
+  remarkRest(slide, slide.start || slide.end ? slide.all : [], draft);
   const paragraphs = htmlText(slide.text).split(/\n\n+/).filter(Boolean);
   const [, edition, date = ''] = EDITION.exec(paragraphs.at(-1) ?? '') ?? [];
   const closed = edition === undefined ? null : spanOfWords(date);
   if (closed !== null) paragraphs.pop();
   const [subtitle, description, ...notice] = paragraphs;
+  const headline = oneLine(htmlText(slide.headline));
   return {
     ...(slide.id ? { id: slug(slide.id) } : {}),
-    title: shorten(oneLine(htmlText(slide.headline)), 300) || shorten(`A timeline from ${file}`, 300),
+    title: shorten(`A timeline from ${file}`, 300),
+    ...(headline ? fitted('title', headline, 300, slide.row, draft) : {}),
     ...fitted('subtitle', subtitle, 300, slide.row, draft),
     ...fitted('description', description, 500, slide.row, draft),
     ...fitted('notice', notice.join('\n\n') || undefined, 4000, slide.row, draft),
     ...(closed === null ? {} : { edition, date: closed }),
   };
+}
+
+/** What a title or an era holds besides its words and, of an era, its date, for which the form has no place. */
+export function remarkRest(
+  { row, display, group, notes }: Slide,
+  dates: readonly string[],
+  draft: Draft,
+): void {
+  const rest = [
+    ...(display ? [`Display Date: ${display}`] : []),
+    ...(group ? [`Group: ${group}`] : []),
+    ...notes,
+    ...dates,
+  ];
+  if (rest.length)
+    draft.remark(row, 'the slide holds more than can be entered', `it is left here: ${rest.join('; ')}`);
 }
 
 function fitted(

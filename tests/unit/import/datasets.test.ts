@@ -218,7 +218,7 @@ describe('ACLED', () => {
         says: { text: 'On 31 January 2023, forces and M23 fought. 3 reported fatalities.' },
       },
     ]);
-    expect(archive.claims[0]?.note).toContain('actor1: Military Forces of Northland (2019-); actor2: M23');
+    expect(archive.claims[1]?.note).toContain('actor1: Military Forces of Northland (2019-); actor2: M23');
     expect(archive.events[0]?.mentions).toHaveLength(2);
     expect(archive.sources.map((source) => source['container-title'])).toEqual(
       expect.arrayContaining(['The Echo', 'Radio Ford']),
