@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/build/compile';
 import { claimsCsv } from '../../../src/build/exports/claimsCsv';
@@ -130,6 +131,19 @@ describe('a table with a map', () => {
       expect.stringContaining('BAD_ID'),
     ]);
     expect(problems('columns: [')).toEqual([expect.stringContaining('YAML_SYNTAX')]);
+  });
+
+  it('has an example in data/IMPORT.md that works', () => {
+    const doc = readFileSync(new URL('../../../data/IMPORT.md', import.meta.url), 'utf8');
+    const map = /```yaml\n(.*?)```/s.exec(doc)?.[1] ?? '';
+    const row =
+      'f1,Flood,3/4/1998,Ford,Valley,1,2,Floods,Rain.,90+,Ministry,5/4/1998,So far.,Echo,6/4/1998,https://example.org/e,,';
+    const { archive, lines } = importing('csv', csv(row), { map });
+    expect([archive.edition.title, archive.claims[0]?.says.text, lines]).toEqual([
+      'Floods on the river',
+      'at least 90',
+      [],
+    ]);
   });
 
   it('asks for a map where there is none, and for no columns where they are known', () => {
