@@ -6,7 +6,7 @@ import { pieces, tidy } from './plain';
 export interface Account {
   claimant: string;
   cite: RawCitation;
-  /** Plain text of any length. */
+  /** Text of any length; invisible characters are taken away. */
   text: string;
   /** What else the row holds, a line each. */
   notes: readonly string[];
@@ -23,7 +23,8 @@ const SILENT = 'It names the event and tells no more of it in words.';
  * All take one position: they go on from one another.
  */
 export function accountQuestion({ claimant, cite, text, notes, asks }: Account): RawQuestion | null {
-  const told = text ? pieces(text, LIMIT.text) : [];
+  const plain = tidy(text);
+  const told = plain ? pieces(plain, LIMIT.text) : [];
   const beside = notes.length ? pieces(tidy(notes.join('; ')), LIMIT.text) : [];
   if (!told.length && !beside.length) return null;
   const [note, ...more] = beside;

@@ -1,25 +1,16 @@
 import { SpanError } from '../../model/span';
-import { spanOf } from '../dates';
-import type { RawClaim, RawEvent, RawPlace, RawQuestion, RawSource } from '../shapes';
+import type { RawClaim, RawEvent, RawQuestion, RawSource } from '../shapes';
 import { accountQuestion } from './account';
 import { chaptersByTime } from './chapters';
-import {
-  amountOf,
-  areasOf,
-  datasetIds,
-  eventId,
-  leaveDates,
-  placeOf,
-  positionOf,
-  reportNamed,
-  type Dataset,
-} from './dataset';
+import { amountOf, datasetIds, eventId, leaveDates, reportNamed, type Dataset } from './dataset';
 import type { Draft } from './draft';
 import type { EditionWords } from './edition';
-import { oneLine, shorten, tidy } from './plain';
+import { oneLine, tidy } from './plain';
 import { spanOfWords } from './spanOfWords';
 import { needColumns, type Row, type Table } from './table';
 import { titleOf } from './titles';
+import { acledPlaces } from './acledPlaces';
+import { spanOf } from '../dates';
 
 const TERMS =
   'ACLED’s terms do not let you pass its data on: keep this folder, and a page built from it with its exports, to yourself unless ACLED has agreed.';
@@ -49,9 +40,6 @@ const NEEDED = [
   'notes',
   'fatalities',
 ];
-
-/** Codebook of ACLED: 1 the place named, 2 a part of a region around it, 3 a larger region. */
-const FINENESS: Record<string, RawPlace['precision']> = { 1: 'town', 2: 'district', 3: 'province' };
 
 /**
  * Enters the rows of a file from ACLED: one event each, the fatalities and the notes as claims of the project.
@@ -99,7 +87,7 @@ function dateOf(cell: string, precision: string): string {
 function eventOf(row: Row, when: string, from: { claimant: string; source: string }, draft: Draft): RawEvent {
   const cite = { source: from.source, at: `table row ${row.number}` };
   const what = oneLine(row.take('sub_event_type')) || oneLine(row.take('event_type'));
-  const { place, where } = placesOf(row, draft);
+  const { place, where } = acledPlaces(row, draft);
   const called = [what, where].filter(Boolean).join(', ');
   const { title, short, kept } = titleOf(called, what || 'An event', when, row.number, draft, [where]);
   const killed = fatalities(row, from.claimant, cite, draft);
@@ -150,25 +138,4 @@ function fatalities(row: Row, claimant: string, cite: RawClaim['cite'][number], 
   const counted = draft.scope('all-dead', 'counted', 'everyone killed');
   const claims: RawClaim[] = [{ claimant, says, scope: { counted }, cite: [cite] }];
   return [{ id: 'people-killed', asks: 'How many people were killed?', unit: 'people killed', claims }];
-}
-
-function placesOf(row: Row, draft: Draft): { place: string | undefined; where: string } {
-  const areas = areasOf(
-    [
-      ['country', row.take('country')],
-      ['province', row.take('admin1')],
-      ['district', row.take('admin2')],
-      ['district', row.take('admin3')],
-    ],
-    draft,
-  );
-  const where = shorten(oneLine(row.take('location')), 300);
-  const within = areas.at(-1);
-  const position = positionOf(row);
-  if (!where) return { place: within, where: oneLine(row.take('country')) };
-  const precision = FINENESS[row.take('geo_precision')] ?? 'region';
-  return {
-    place: placeOf({ name: where, ...(within ? { within } : {}), precision, ...position }, draft),
-    where,
-  };
 }

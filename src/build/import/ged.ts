@@ -1,24 +1,15 @@
 import { SpanError } from '../../model/span';
-import type { RawClaim, RawEvent, RawPlace, RawQuestion, RawSource } from '../shapes';
-import { chaptersByTime } from './chapters';
-import {
-  amountOf,
-  areasOf,
-  datasetIds,
-  eventId,
-  leaveDates,
-  noteOn,
-  placeOf,
-  positionOf,
-  scopeId,
-  type Dataset,
-} from './dataset';
+import type { RawEvent, RawQuestion, RawSource } from '../shapes';
 import { accountQuestion } from './account';
+import { chaptersByTime } from './chapters';
+import { datasetIds, eventId, leaveDates, noteOn, type Dataset } from './dataset';
 import type { Draft } from './draft';
 import type { EditionWords } from './edition';
+import { COUNTS, gedClaims } from './gedClaims';
 import { gedDate } from './gedDates';
+import { gedPlaces } from './gedPlaces';
 import { gedReports } from './gedReports';
-import { oneLine, shorten } from './plain';
+import { oneLine } from './plain';
 import { needColumns, type Row, type Table } from './table';
 import { titleOf } from './titles';
 
@@ -48,25 +39,14 @@ const NEEDED = [
   'date_start',
   'date_end',
 ];
-const COUNTS = ['best', 'low', 'high', 'deaths_a', 'deaths_b', 'deaths_civilians', 'deaths_unknown'];
 
-/** Codebook of the GED: kinds of violence, and how finely the place is known. */
+/** Codebook of the GED: kinds of violence. */
 const VIOLENCE: Record<string, string> = {
   1: 'State-based conflict',
   2: 'Non-state conflict',
   3: 'One-sided violence',
 };
 const OTHER = 'Organized violence';
-const FINENESS: Record<string, RawPlace['precision']> = {
-  1: 'site',
-  2: 'town',
-  3: 'district',
-  4: 'province',
-  5: 'region',
-  6: 'country',
-  7: 'region',
-};
-
 /**
  * Enters the rows of the UCDP Georeferenced Event Dataset (columns of version 17 and later): one event each, the counts as claims of
  * the programme, each with its scope.
@@ -95,12 +75,12 @@ export function enterGed(table: Table, file: string, source: Partial<RawSource>,
 function eventOf(row: Row, when: string, from: { claimant: string; source: string }, draft: Draft): RawEvent {
   const cite = { source: from.source, at: `table row ${row.number}` };
   const [a, b] = [oneLine(row.take('side_a')), oneLine(row.take('side_b'))];
-  const { place, where } = placesOf(row, draft);
+  const { place, where } = gedPlaces(row, draft);
   const sides = [a, b].filter(Boolean).join(' – ');
   const called = [sides, where].filter(Boolean).join(', ');
   const violence = VIOLENCE[row.take('type_of_violence')];
   const { title, short, kept } = titleOf(called, violence ?? OTHER, when, row.number, draft, [a, b, where]);
-  const claims = claimsOf(row, [a, b], from.claimant, cite, draft);
+  const claims = gedClaims(row, [a, b], from.claimant, cite, draft);
   const mentions = gedReports(row, cite, draft).map((report) => ({ source: report }));
   const id = eventId('ucdp', row, 'id', draft);
   leaveDates(row, when, ['date_start', 'date_end', 'year']);
@@ -138,73 +118,3 @@ function eventOf(row: Row, when: string, from: { claimant: string; source: strin
 
 const codes = (row: Row): string =>
   `Coded: date_prec ${row.take('date_prec')}, where_prec ${row.take('where_prec')}`;
-
-function placesOf(row: Row, draft: Draft): { place: string | undefined; where: string } {
-  const precision = FINENESS[row.take('where_prec')] ?? 'region';
-  const [country, province, district] = [row.take('country'), row.take('adm_1'), row.take('adm_2')];
-  const areas = areasOf(
-    [
-      ['country', country],
-      ['province', precision === 'country' ? '' : province],
-      ['district', ['country', 'province'].includes(precision) ? '' : district],
-    ],
-    draft,
-  );
-  const where = shorten(oneLine(row.take('where_coordinates') || district || province || country), 300);
-  const within = areas.at(-1);
-  if (precision === 'country') row.leave('adm_1', 'adm_2');
-  if (precision === 'province') row.leave('adm_2');
-  const position = positionOf(row);
-  if (!where || (precision === 'country' && where === country)) return { place: within, where };
-  return {
-    place: placeOf({ name: where, ...(within ? { within } : {}), precision, ...position }, draft),
-    where,
-  };
-}
-
-function claimsOf(
-  row: Row,
-  sides: [string, string],
-  claimant: string,
-  cite: RawClaim['cite'][number],
-  draft: Draft,
-): RawClaim[] {
-  const all = draft.scope('all-dead', 'counted', 'everyone killed');
-  // Whoever is counted by the low estimate is by the best one, and so on: the three are told apart and can be compared.
-  const high = draft.scope('ucdp-high', 'method', 'high estimate');
-  const best = draft.scope('ucdp-best', 'method', 'best estimate', [high]);
-  const low = draft.scope('ucdp-low', 'method', 'low estimate', [best]);
-  const side = (name: string): string => {
-    const label = `people killed on the side of ${shorten(name, 250)}`;
-    if (!draft.allows(label, [shorten(name, 250)])) throw new Error(`“${label}” cannot be a label`);
-    return draft.scope(scopeId('dead-of', name), 'counted', label, [all]);
-  };
-  const counts: [column: string, id: string, counted: () => string, method: string][] = [
-    ['best', 'best', () => all, best],
-    ['low', 'low', () => all, low],
-    ['high', 'high', () => all, high],
-    ['deaths_a', 'side-a', () => side(sides[0]), best],
-    ['deaths_b', 'side-b', () => side(sides[1]), best],
-    [
-      'deaths_civilians',
-      'civilians',
-      () => draft.scope('civilians', 'counted', 'civilians killed', [all]),
-      best,
-    ],
-    [
-      'deaths_unknown',
-      'unknown',
-      () => draft.scope('not-said-who', 'counted', 'people killed, not known on which side', [all]),
-      best,
-    ],
-  ];
-  return counts.flatMap(([column, id, counted, how]): RawClaim[] => {
-    const cell = row.take(column);
-    const says = amountOf(cell);
-    if (says === null) {
-      if (cell) draft.remark(row.number, `${column} is no count: ${cell}`, 'enter the claim by hand');
-      return [];
-    }
-    return [{ id, claimant, says, scope: { counted: counted(), method: how }, cite: [cite] }];
-  });
-}

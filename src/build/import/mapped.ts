@@ -7,7 +7,9 @@ import type { Draft } from './draft';
 import type { EditionWords } from './edition';
 import type { ImportMap } from './map';
 import { mappedDate } from './mappedDates';
-import { enterAnswers, type From } from './mappedClaims';
+import { enterAnswers } from './mappedClaims';
+import type { From } from './mappedParts';
+import { slug } from './ids';
 import { oneLine, shorten, tidy } from './plain';
 import { TableError, type Row, type Table } from './table';
 import { titleOf } from './titles';
@@ -104,6 +106,8 @@ function eventOf(
   ]);
   const [around] = areasOf([['region', cell(within)]], draft);
   const [y, x] = [degrees(cell(lat), 90), degrees(cell(lon), 180)];
+  if (y === undefined || x === undefined || !where) row.leave(lat ?? '', lon ?? '');
+  if (slug(key) !== key) row.leave(map.columns?.id ?? '');
   const position = y === undefined || x === undefined ? {} : { lat: y, lon: x };
   return {
     id: draft.ids.events.give(key || cell(called) || where || 'entry'),

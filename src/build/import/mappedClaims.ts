@@ -6,15 +6,9 @@ import type { Draft } from './draft';
 import { firstFree, slug } from './ids';
 import type { ImportMap, MappedAnswer } from './map';
 import { mappedDate } from './mappedDates';
+import { claimantOf, noteOf, statedOf, viaOf, type From } from './mappedParts';
 import { oneLine, shorten, tidy } from './plain';
 import type { Row } from './table';
-
-/** Who stands for the table, and where in it a row stands. */
-export interface From {
-  claimant: string;
-  source: string;
-  cite: { source: string; at: string };
-}
 
 /** Adds the claims of a row to the questions of its event. What is no answer is reported. @returns the new claims */
 export function enterAnswers(
@@ -30,8 +24,7 @@ export function enterAnswers(
     if (answer === null) return [];
     const question = questionOf(event, asked, row, draft);
     if (!question) return [];
-    if (answer.position !== undefined)
-      question.positions = { ...question.positions, [answer.position]: shorten(oneLine(cell), 300) };
+    if (answer.position !== undefined) question.positions = labelled(question, answer.position, cell, draft);
     const claimant = claimantOf(asked, row, from, draft);
     const taken = new Set(question.claims.map((c) => c.id ?? c.claimant));
     const id = firstFree(claimant, (each) => taken.has(each));
@@ -49,6 +42,17 @@ export function enterAnswers(
     question.claims.push(claim);
     return [claim];
   });
+}
+
+/** The positions with one more: labelled as it answers, if the narrator may say that. */
+function labelled(
+  { positions }: RawQuestion,
+  position: string,
+  answer: string,
+  draft: Draft,
+): RawQuestion['positions'] {
+  const label = shorten(oneLine(answer), 300);
+  return { ...positions, [position]: draft.allows(label) ? label : 'In its own words' };
 }
 
 interface Answer {
@@ -105,68 +109,4 @@ function questionOf(event: RawEvent, asked: MappedAnswer, row: Row, draft: Draft
   };
   event.questions.push(made);
   return made;
-}
-
-function claimantOf({ claimant }: MappedAnswer, row: Row, from: From, draft: Draft): string {
-  if (claimant === undefined) return from.claimant;
-  const given = 'column' in claimant ? { name: row.take(claimant.column) } : claimant;
-  const name = oneLine(given.name);
-  if (!name) return from.claimant;
-  const {
-    about = 'A claimant named in the table.',
-    short = shorten(name, 40),
-  }: { about?: string | undefined; short?: string | undefined } = given;
-  return draft.once('claimants', name, name, (id) =>
-    draft.claimants.push({ id, name: shorten(name, 300), short, voice: 'claimants', about }),
-  );
-}
-
-function statedOf({ stated }: MappedAnswer, row: Row, map: ImportMap, draft: Draft): { stated?: string } {
-  return stated === undefined ? {} : day('stated', row.take(stated), row, map, draft);
-}
-
-function noteOf({ note }: MappedAnswer, row: Row): { note?: string } {
-  const words = note === undefined ? '' : tidy(row.take(note));
-  return words ? { note: shorten(words, LIMIT.text) } : {};
-}
-
-/** The document that a row names is where the table has the claim from. */
-function viaOf(asked: MappedAnswer, row: Row, map: ImportMap, from: From, draft: Draft): { via?: string[] } {
-  const title = asked.document === undefined ? '' : shorten(oneLine(row.take(asked.document)), 300);
-  const url = asked.url === undefined ? '' : row.take(asked.url);
-  const published =
-    asked.published === undefined ? {} : day('published', row.take(asked.published), row, map, draft);
-  if (!title && !url) return {};
-  const whole = /^https:\/\/[^\s]+$/.test(url) && URL.canParse(url) && !new URL(url).username;
-  const key = JSON.stringify([title, url, published]);
-  const via = draft.once('sources', key, title || url, (id) =>
-    draft.sources.push({
-      id,
-      kind: 'web-page',
-      access: 'cited',
-      'cited-by': [from.cite],
-      standpoint: 'Named by the table; where it stands has not been noted.',
-      title: title || shorten(url, 300),
-      ...published,
-      ...(whole ? { url } : url ? { note: shorten(`Its address as given: ${tidy(url)}`, LIMIT.text) } : {}),
-    }),
-  );
-  return { via: [via] };
-}
-
-function day<K extends string>(
-  key: K,
-  cell: string,
-  row: Row,
-  map: ImportMap,
-  draft: Draft,
-): Partial<Record<K, string>> {
-  if (!cell) return {};
-  try {
-    return { [key]: mappedDate(cell, '', map.dates) } as Record<K, string>;
-  } catch (e) {
-    if (!(e instanceof SpanError)) throw e;
-    draft.remark(row.number, `\`${key}\` is no day: ${e.message}`, `${e.hint}; the row said: ${cell}`);
-    return {};
-  }
 }

@@ -63,6 +63,9 @@ function breakOf(name: string, opens: boolean): string {
 const INVISIBLE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\p{Cs}\u{e0000}-\u{e007f}]/gu;
 
+/** A text without the characters that nobody sees. */
+export const visible = (text: string): string => text.replace(INVISIBLE, '');
+
 /**
  * A text that the form can hold: without invisible characters, with single blanks, at most one empty line in a row, and with what
  * still looks like markup made plain (`‹b›`, `& amp;`).

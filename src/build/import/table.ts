@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { nearest } from '../nearest';
+import { visible } from './plain';
 
 /** A file that cannot be read as a table at all, or not as the kind it is said to be. */
 export class TableError extends Error {
@@ -19,10 +20,10 @@ export class Row {
     this.cells = new Map(named.map(([column, text]) => [column.toLowerCase(), text]));
   }
 
-  /** The text of a cell without blanks around it; empty if there is no such column. Names are told apart without regard to case. */
+  /** The text of a cell without blanks around it and without invisible characters; empty if there is no such column. Names are told apart without regard to case. */
   take(column: string): string {
     this.taken.add(column.toLowerCase());
-    return this.cells.get(column.toLowerCase()) ?? '';
+    return visible(this.cells.get(column.toLowerCase()) ?? '').trim();
   }
 
   /** Gives cells back that say more than what was made of them: they are left like the others. */

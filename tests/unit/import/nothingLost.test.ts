@@ -67,10 +67,25 @@ const ged = rows(GED, {
 });
 const acled = rows(ACLED, { event_date: day, time_precision: code, geo_precision: code, fatalities: count });
 
+const TABLE =
+  'Ref,Name,Day,Town,Valley,Lat,Lon,Kind,Story,Homes,Who,Said on,Remark,Paper,Paper day,Link,Cause,Mood';
+const MAP = `
+columns: {id: Ref, title: Name, when: Day, place: Town, within: Valley, lat: Lat, lon: Lon, theme: Kind, account: Story}
+claims:
+  - {question: homes, asks: How many?, unit: homes, says: Homes, claimant: {column: Who}, stated: Said on, note: Remark, document: Paper, published: Paper day, url: Link}
+  - {question: why, asks: Why?, says: Cause, claimant: {column: Who}}
+`;
+const table = rows(TABLE, {
+  Ref: fc.constantFrom('', 'a', 'b'),
+  Day: day,
+  Homes: fc.oneof(count, fc.constantFrom('1,200', '30-41', 'dozens')),
+});
+
 it.each([
   ['timelinejs-csv', SHEET, sheet],
   ['ucdp-ged', GED, ged],
   ['acled', ACLED, acled],
+  ['csv', TABLE, table],
 ] as [Kind, string, typeof sheet][])(
   'whatever a row of %s holds stands in the record or in the report',
   { timeout: 120_000 },
@@ -80,11 +95,12 @@ it.each([
         const { archive, report, licence } = importing(
           kind,
           tableOf(columns, ...(cells as Record<string, string>[])),
+          kind === 'csv' ? { map: MAP } : {},
         );
         const kept = JSON.stringify(archive) + report + licence.join('');
         const lost = cells.flatMap((row) =>
           Object.entries(row).flatMap(([name, text]) =>
-            (String(text).match(/w[0-9a-z]+q|-\d+/g) ?? [])
+            (String(text).match(/w[0-9a-z]+q|(?<!\d)-\d+/g) ?? [])
               .filter((each) => !kept.includes(each))
               .map((each) => `${name}: ${each}`),
           ),
