@@ -1,9 +1,9 @@
 import { SpanError } from '../../model/span';
 import type { RawClaim, RawEvent, RawQuestion, RawSource } from '../shapes';
 import { accountQuestion } from './account';
-import { chaptersByTime } from './chapters';
 import { amountOf, datasetIds, eventId, leaveDates, reportNamed, type Dataset } from './dataset';
 import type { Draft } from './draft';
+import { eachRow } from './eachRow';
 import type { EditionWords } from './edition';
 import { oneLine, tidy } from './plain';
 import { spanOfWords } from './spanOfWords';
@@ -56,16 +56,10 @@ export function enterAcled(
     ...ACLED,
     source: { ...ACLED.source, ...source, note: [source.note, TERMS].filter(Boolean).join(' ') },
   };
-  for (const row of table.rows) {
-    try {
-      const when = dateOf(row.take('event_date'), row.take('time_precision'));
-      draft.events.push(eventOf(row, when, datasetIds(dataset, file, draft), draft));
-    } catch (e) {
-      if (!(e instanceof SpanError)) throw e;
-      draft.remark(row.number, e.message, e.hint, row.all());
-    }
-  }
-  draft.chapters = chaptersByTime(draft.events);
+  eachRow(table, draft, (row) => {
+    const when = dateOf(row.take('event_date'), row.take('time_precision'));
+    draft.events.push(eventOf(row, when, datasetIds(dataset, file, draft), draft));
+  });
   const words = {
     id: 'acled',
     title: 'Events as ACLED codes them',

@@ -1,9 +1,8 @@
-import { SpanError } from '../../model/span';
 import type { RawEvent, RawQuestion, RawSource } from '../shapes';
 import { accountQuestion } from './account';
-import { chaptersByTime } from './chapters';
 import { datasetIds, eventId, leaveDates, noteOn, type Dataset } from './dataset';
 import type { Draft } from './draft';
+import { eachRow } from './eachRow';
 import type { EditionWords } from './edition';
 import { COUNTS, gedClaims } from './gedClaims';
 import { gedDate } from './gedDates';
@@ -55,16 +54,10 @@ const OTHER = 'Organized violence';
 export function enterGed(table: Table, file: string, source: Partial<RawSource>, draft: Draft): EditionWords {
   needColumns(table.columns, [...NEEDED, ...COUNTS], 'file of the UCDP GED');
   const dataset = { ...GED, source: { ...GED.source, ...source } };
-  for (const row of table.rows) {
-    try {
-      const when = gedDate(row.take('date_prec'), row.take('date_start'), row.take('date_end'));
-      draft.events.push(eventOf(row, when, datasetIds(dataset, file, draft), draft));
-    } catch (e) {
-      if (!(e instanceof SpanError)) throw e;
-      draft.remark(row.number, e.message, e.hint, row.all());
-    }
-  }
-  draft.chapters = chaptersByTime(draft.events);
+  eachRow(table, draft, (row) => {
+    const when = gedDate(row.take('date_prec'), row.take('date_start'), row.take('date_end'));
+    draft.events.push(eventOf(row, when, datasetIds(dataset, file, draft), draft));
+  });
   return {
     id: 'ucdp-ged',
     title: 'Events of organized violence',

@@ -16,7 +16,7 @@ export function gedClaims(
   draft: Draft,
 ): RawClaim[] {
   const all = draft.scope('all-dead', 'counted', 'everyone killed');
-  // Whoever is counted by the low estimate is by the best one, and so on: the three are told apart and can be compared.
+  // Whoever is counted by the low estimate is by the best one, and so on: a low one above the best contradicts it.
   const high = draft.scope('ucdp-high', 'method', 'high estimate');
   const best = draft.scope('ucdp-best', 'method', 'best estimate', [high]);
   const low = draft.scope('ucdp-low', 'method', 'low estimate', [best]);

@@ -1,9 +1,8 @@
-import { SpanError } from '../../model/span';
 import type { RawEvent } from '../shapes';
 import { accountQuestion, partId } from './account';
-import { chaptersByTime } from './chapters';
 import { areasOf, datasetIds, degrees, noteOn, placeOf, type Dataset } from './dataset';
 import type { Draft } from './draft';
+import { eachRow } from './eachRow';
 import type { EditionWords } from './edition';
 import type { ImportMap } from './map';
 import { mappedDate } from './mappedDates';
@@ -39,15 +38,9 @@ export function enterMapped(table: Table, file: string, map: ImportMap, draft: D
     },
   };
   const known = new Map<string, RawEvent>();
-  for (const row of table.rows) {
-    try {
-      enterRow(row, map, dataset, file, known, draft);
-    } catch (e) {
-      if (!(e instanceof SpanError)) throw e;
-      draft.remark(row.number, e.message, e.hint, row.all());
-    }
-  }
-  draft.chapters = chaptersByTime(draft.events);
+  eachRow(table, draft, (row) => {
+    enterRow(row, map, dataset, file, known, draft);
+  });
   return { title: shorten(map.record?.title ?? title, 300) };
 }
 
