@@ -4,7 +4,7 @@ import { compile } from './compile';
 import { readFiles } from './files';
 import { DataError, formatProblem } from './problems';
 
-/** `npm run check:data [folder]`: prints every problem of the data, or what the archive holds. */
+/** `npm run check:data [-- folder]`, or with `RECORD=folder` before it: prints every problem of the data, or what the archive holds. */
 function check(folder: string): void {
   const begun = performance.now();
   const archive = compile(readFiles(folder));
@@ -15,7 +15,7 @@ function check(folder: string): void {
   console.log(`${counts}; ${disputes} disputed questions (${Math.round(performance.now() - begun)} ms)`);
 }
 
-const folder = resolve(process.argv[2] ?? 'data');
+const folder = resolve(process.argv[2] ?? process.env.RECORD ?? 'data');
 try {
   if (existsSync(folder)) check(folder);
   else {

@@ -1,23 +1,12 @@
 import { rootOf, type OriginContext } from '../model/origin';
-import { Editorial } from './editorial';
-import type { Item, Loaded, Raw } from './load';
+import { Editorial, NO_RULES } from './editorial';
+import type { Item, Loaded } from './load';
 import type { Problem } from './problems';
 import { Registry } from './registry';
 import type { RawClaimant, RawEvent, RawPlace, RawSource } from './shapes';
 
 type Listed = Exclude<keyof Loaded, 'edition' | 'editorial' | 'corrections' | 'problems' | 'incomplete'>;
 type Named<K extends Listed> = Registry<Loaded[K][number]['value']>;
-
-/** Stand in for editorial rules that could not be read. */
-const NO_RULES: Raw<'editorial'> = {
-  words: [],
-  deeds: [],
-  charges: { does: [], is: [] },
-  people: [],
-  names: [],
-  'forbidden-hosts': [],
-  'private-names': [],
-};
 
 /** All registries of one compilation, and what linking finds out on its way. */
 export class Context {

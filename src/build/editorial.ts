@@ -8,13 +8,25 @@ import type { RawEditorial } from './shapes';
 
 type Path = (string | number)[];
 
+/** No rules: where none are given, or they could not be read. */
+export const NO_RULES: RawEditorial = {
+  words: [],
+  deeds: [],
+  charges: { does: [], is: [] },
+  people: [],
+  names: [],
+  'forbidden-hosts': [],
+  'private-names': [],
+};
+
 /** The editorial rules that a machine can check, made ready from `editorial.yaml`. */
 export class Editorial {
   private readonly words: { find: RegExp; instead: string; attributed: boolean }[];
   /** Finds any of the words in a text in small letters; most texts hold none. */
   private readonly anyWord: RegExp;
   private readonly deeds: Deeds;
-  private readonly names: string[];
+  /** Finds any of the names that may hold digits or words that count. */
+  private readonly anyName: RegExp;
   private readonly hosts: string[];
   readonly privateNames: PrivateNames;
 
@@ -28,7 +40,7 @@ export class Editorial {
       'gu',
     );
     this.deeds = deedsOf(raw, [...raw.people, ...claimants]);
-    this.names = [...raw.names].sort((a, b) => b.length - a.length);
+    this.anyName = new RegExp(either([...raw.names].sort((a, b) => b.length - a.length)), 'gu');
     this.hosts = raw['forbidden-hosts'].map((h) => h.toLowerCase());
     this.privateNames = new PrivateNames(raw['private-names']);
   }
@@ -93,9 +105,7 @@ export class Editorial {
   }
 
   private withoutNames(text: string): string {
-    let bare = text;
-    for (const name of this.names) bare = bare.replaceAll(name, ' '.repeat(name.length));
-    return bare;
+    return text.replace(this.anyName, (name) => ' '.repeat(name.length));
   }
 }
 

@@ -18,6 +18,7 @@ const PRELOAD = '\0vite/preload-helper.js';
 /**
  * Compiles the data, serves it to the page as `virtual:stage`, and prerenders: in development on each request, in a build
  * after client and server are bundled. Broken data stops a build before anything is written, and shows in the dev overlay.
+ * The page goes where Vite’s `--outDir` says, `dist/` if it says nothing.
  * @param folder the data folder
  * @param address where the page will stand, if that is known: previews of links need it in full
  */
@@ -44,7 +45,6 @@ export function contestedRecord(folder = 'data', address = ''): Plugin {
       environments: {
         client: {
           build: {
-            outDir: 'dist',
             emptyOutDir: true,
             rolldownOptions: {
               output: { codeSplitting: { groups: [{ name: 'stage', test: new RegExp(STAGE) }] } },
@@ -75,7 +75,8 @@ export function contestedRecord(folder = 'data', address = ''): Plugin {
         if (!client || !ssr) throw new Error('the environments client and ssr are needed');
         await builder.build(ssr);
         await builder.build(client);
-        await writeSite(archive, builder.config.root, site);
+        const { root, build } = client.config;
+        await writeSite(archive, root, resolve(root, build.outDir), site);
       },
     },
 

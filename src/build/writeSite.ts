@@ -9,11 +9,17 @@ import { baseMap } from './map';
 import { assemble, type Renderer } from './html';
 
 /**
- * Prerenders the pages into what the build has left in `dist/`, and writes the exports and the data of the figures beside it.
+ * Prerenders the pages into what the build has left in `dist`, and writes the exports and the data of the figures beside it.
+ * @param root the folder of the project
+ * @param dist the folder that was built
  * @param site where the site will stand, if that is known
  */
-export async function writeSite(archive: Archive, root: string, site: string | null): Promise<void> {
-  const dist = join(root, 'dist');
+export async function writeSite(
+  archive: Archive,
+  root: string,
+  dist: string,
+  site: string | null,
+): Promise<void> {
   const server = join(root, '.cache/server');
   const renderer = (await import(
     /* @vite-ignore */ pathToFileURL(join(server, 'server.js')).href

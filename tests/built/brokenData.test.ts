@@ -31,7 +31,7 @@ describe('a build of broken data', () => {
         cwd: ROOT,
         encoding: 'utf8',
         shell: process.platform === 'win32',
-        env: { ...process.env, CONTESTED_RECORD_DATA: folder },
+        env: { ...process.env, RECORD: folder },
       });
       rmSync(folder, { recursive: true, force: true });
       expect(status).toBe(1);

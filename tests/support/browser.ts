@@ -24,9 +24,9 @@ export interface VisitOptions extends BrowserContextOptions {
 /**
  * One Chromium for the test file that calls this, at its top. Answers with a function that opens the page in a context
  * of its own (no shared storage), which is closed after the test.
+ * @param address where another site than that of dist/ is served
  */
-export function useBrowser(): (options?: VisitOptions) => Promise<Visit> {
-  const address = inject('address');
+export function useBrowser(address = inject('address')): (options?: VisitOptions) => Promise<Visit> {
   const open = new Set<BrowserContext>();
   let browser: Browser;
 

@@ -63,7 +63,9 @@ export async function settled(page: Page): Promise<void> {
     if (near) await new Promise((done) => setTimeout(done, 120));
     for (let frames = 0; frames < 3;) {
       await new Promise(requestAnimationFrame);
-      frames = document.querySelector('#stage [data-moving], #stage [aria-busy=true], .dossier[aria-busy=true]')
+      frames = document.querySelector(
+        '#stage [data-moving], #stage [aria-busy=true], .dossier[aria-busy=true]',
+      )
         ? 0
         : frames + 1;
     }
