@@ -73,7 +73,7 @@ function link(ctx: Context): Archive {
     terms,
     glossary,
     method: compileMethod(ctx, resolve),
-    avoided: ctx.loaded.editorial[0]?.value.words ?? [],
+    avoided: (ctx.loaded.editorial[0]?.value.words ?? []).map(({ word, instead }) => ({ word, instead })),
     corrections: compileCorrections(ctx, to.claims),
   };
 }

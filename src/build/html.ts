@@ -15,6 +15,7 @@ export interface SitePage {
   description: string;
   linked: object | null;
   live: boolean;
+  styles: string;
   render: () => string;
 }
 
@@ -78,7 +79,7 @@ export function developed(
   const head = [
     ...headOf(page, null, null),
     `<script>${PREPAINT}</script>`,
-    `<style>${wholeFonts()}${voiceStyles(archive)}</style>${styles}`,
+    `${styles}<style>${wholeFonts()}${voiceStyles(archive)}${page.styles}</style>`,
   ];
   return fill(template, archive.edition, page, head, page.render());
 }
@@ -86,7 +87,7 @@ export function developed(
 function builtPage(template: string, edition: Edition, page: SitePage, body: string, shared: Shared): string {
   const { fonts, css, share, site } = shared;
   const home = homeOf(page.path);
-  const style = `${fonts.css(home)}${css}`;
+  const style = `${fonts.css(home)}${css}${page.styles.trim()}`;
   const policy = [
     "default-src 'none'",
     `script-src 'self' '${hash(PREPAINT)}'`,

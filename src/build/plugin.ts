@@ -56,6 +56,7 @@ export function contestedRecord(folder = 'data', address = ''): Plugin {
             outDir: '.cache/server',
             emptyOutDir: true,
             copyPublicDir: false,
+            cssMinify: true,
             rolldownOptions: { input: 'src/entry/server.ts', output: { entryFileNames: 'server.js' } },
           },
         },

@@ -1,10 +1,11 @@
-import { printed as words } from '../words/printed';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { sourceViews } from '../words/endMatter';
 import { eventPages } from '../words/eventPage';
 import { methodView } from '../words/method';
+import { printed as words } from '../words/printed';
 import { whoView } from '../words/who';
+import besideStyles from '../styles/beside.css?inline';
 import type { Archive } from '../model/archive';
 import Aside from './Aside.svelte';
 import EventPage from './EventPage.svelte';
@@ -23,6 +24,8 @@ export interface SitePage {
   linked: object | null;
   /** Whether the script of the main page runs in it. */
   live: boolean;
+  /** A style sheet besides the one that all pages share. */
+  styles: string;
   /** The HTML of its body. */
   render: () => string;
 }
@@ -44,6 +47,7 @@ export function pagesOf(archive: Archive): SitePage[] {
       description: edition.description,
       linked: null,
       live: true,
+      styles: '',
       render: () => renderBody(archive),
     },
     ...eventPages(archive).map(({ id, title, description, linked, ...props }) =>
@@ -100,6 +104,7 @@ function aside<Props extends object>({ edition }: Archive, spec: Spec<Props>): S
     description,
     linked,
     live: false,
+    styles: besideStyles,
     render: () => settledText(render(Aside, { props: frame }).body),
   };
 }

@@ -52,9 +52,12 @@ function lists(name: string, records: readonly unknown[]): [string, string][] {
   ]);
 }
 
-const NONE = `# Words the narrator may not use, hosts that are never linked, names that may hold digits, hashes of private names: the rules of
-# this record, which the import cannot know. Write yours.
+const NONE = `# Words the narrator may not use, deeds and charges that need somebody, people in the public eye, hosts that are never linked,
+# names that may hold digits, hashes of private names: the rules of this record, which the import cannot know. Write yours.
 words: []
+deeds: []
+charges: {does: [], is: []}
+people: []
 names: []
 forbidden-hosts: []
 private-names: []

@@ -69,7 +69,10 @@ describe('what is said on method', () => {
   });
 
   it('comes with the words that the narrator does not use', () => {
-    expect(compiled([claim()]).archive.avoided).toEqual([{ word: 'heroic*', instead: 'nothing' }]);
+    expect(compiled([claim()]).archive.avoided).toEqual([
+      { word: 'heroic*', instead: 'nothing' },
+      { word: 'stubborn*', instead: 'nothing' },
+    ]);
   });
 });
 

@@ -16,9 +16,11 @@ const html = renderBody(told);
 
 describe('the list of pages', () => {
   const pages = pagesOf(told);
-  it('holds the main page, which alone is live, one for each event, and one of all sources', () => {
+  it('holds the main page, which alone is live, one for each event, and those of sources, method and who is who', () => {
     const events = archive.events.map((e) => `events/${e.id}/`);
-    expect(new Set(pages.map((p) => p.path))).toEqual(new Set(['', ...events, 'sources/']));
+    expect(new Set(pages.map((p) => p.path))).toEqual(
+      new Set(['', ...events, 'sources/', 'method/', 'who/']),
+    );
     expect(pages.filter((p) => p.live).map((p) => p.path)).toEqual(['']);
     expect(new Set(pages.map((p) => p.title)).size).toBe(pages.length);
   });
