@@ -2,7 +2,7 @@ import { mount, unmount } from 'svelte';
 import Claims from '../components/dossier/Claims.svelte';
 import End from '../components/dossier/End.svelte';
 import type { EventView } from '../words/dossier';
-import { en as words } from '../words/en';
+import { en as words } from '../words/en/live';
 
 /**
  * Shows the full record of an event in its dossier: under each question its claims in place of the short record, at the end the rest.

@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { sourceViews } from '../words/endMatter';
 import { eventPages } from '../words/eventPage';
 import { methodView } from '../words/method';
-import { printed as words } from '../words/printed';
+import { printed as words } from '../words/en/printed';
 import { whoView } from '../words/who';
 import besideStyles from '../styles/beside.css?inline';
 import type { Archive } from '../model/archive';

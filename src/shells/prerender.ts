@@ -7,8 +7,8 @@ import { spanWords } from '../model/spanWords';
 import { stageWithCounts } from '../words/figures/stage';
 import { typeset } from '../model/typeset';
 import { Reading } from '../state/reading.svelte';
-import { en } from '../words/en';
-import { printed } from '../words/printed';
+import { en } from '../words/en/live';
+import { printed } from '../words/en/printed';
 import Page from './Page.svelte';
 
 const SLOT = '<i data-slot="stage"></i>';

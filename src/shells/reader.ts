@@ -19,7 +19,7 @@ import type { PackedStage } from '../model/stagePacked';
 import { unpackStage } from '../model/stageUnpack';
 import { Reading } from '../state/reading.svelte';
 import type { EventView } from '../words/dossier';
-import { en as words } from '../words/en';
+import { en as words } from '../words/en/live';
 
 /** Makes the prerendered page live: each island on its own container, all sharing one reading position. */
 export function startReader(packed: PackedStage): void {

@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive';
 import { balanceOf, type Balance, type Tally } from '../model/balance';
 import { formatNumber } from '../model/number';
-import { printed as words } from './printed';
+import { printed as words } from './en/printed';
 import { ofAll } from './relations';
 import { capital } from './sentence';
 

@@ -1,6 +1,6 @@
 import Coverage from '../../src/components/figure/Coverage.svelte';
 import { coverageFigure } from '../../src/words/figures/coverage';
-import { en as words } from '../../src/words/en';
+import { en as words } from '../../src/words/en/live';
 import { scene, type Scenes } from './scene';
 
 const scenes: Scenes = (archive) => {

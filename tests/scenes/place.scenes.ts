@@ -1,7 +1,7 @@
 import map from 'virtual:map';
 import Place from '../../src/components/figure/Place.svelte';
 import type { EventRecord } from '../../src/model/archive';
-import { en as words } from '../../src/words/en';
+import { en as words } from '../../src/words/en/live';
 import { placeFigure } from '../../src/words/figures/place';
 import { lookup } from '../../src/words/lookup';
 import { scene, type Scenes } from './scene';

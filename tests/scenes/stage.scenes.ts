@@ -1,7 +1,7 @@
 import Stage from '../../src/components/chart/Stage.svelte';
 import { stageWithCounts } from '../../src/words/figures/stage';
 import { Reading } from '../../src/state/reading.svelte';
-import { en as words } from '../../src/words/en';
+import { en as words } from '../../src/words/en/live';
 import { scene, type Scenes } from './scene';
 
 /** The stage at places of the story: at rest, and on its way. */

@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import type { FigureHead, FigureKind } from '../../model/figure/head';
 import type { BaseMap } from '../../model/figure/place';
-import type { Words } from '../../words/en';
+import type { Words } from '../../words/en/live';
 
 /** What the drawing of a figure is given: its data, the room it fills in px, the page's words. */
 export interface Drawing {

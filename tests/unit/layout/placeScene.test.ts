@@ -8,7 +8,7 @@ import { textWidth } from '../../../src/layout/measure';
 import { placeScene, type PlaceScene } from '../../../src/layout/map/placeScene';
 import type { PlaceFigure } from '../../../src/model/figure/place';
 import { latitudeAt } from '../../../src/model/mercator';
-import { en } from '../../../src/words/en';
+import { en } from '../../../src/words/en/live';
 import { placeFigure } from '../../../src/words/figures/place';
 import { lookup } from '../../../src/words/lookup';
 
