@@ -67,5 +67,8 @@ interface ShareFigure {
  * The HTML of an article that is never hydrated: typeset between its tags, without the comments by which Svelte would find its way.
  */
 export function settledText(html: string): string {
-  return html.replace(/<!--.*?-->/gs, '').replace(/>[^<>]+</g, typeset);
+  return html
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/>[^<>]+</g, typeset)
+    .replace(/([\p{L}\p{N}](?:<\/\w+>)+)'/gu, '$1’');
 }

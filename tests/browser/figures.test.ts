@@ -22,8 +22,16 @@ const shown = steps.filter((s) => s.figure);
 const kinds = [...new Map(shown.map((s) => [s.figure!.kind, s])).values()];
 
 /** The figure that stands on the stage, as assistive technology and the eye find it. */
-function figureOf(page: Page) {
-  return page.evaluate(() => {
+async function figureOf(page: Page) {
+  await page.evaluate(async () => {
+    const table = document.querySelector<HTMLDetailsElement>('#stage .as-table');
+    if (table) table.open = true;
+    // A table may have to be fetched; a step without a figure has none.
+    const wait = Date.now() + 2_000;
+    while (table && Date.now() < wait && !table.querySelector('tbody tr'))
+      await new Promise((done) => setTimeout(done, 20));
+  });
+  const figure = await page.evaluate(() => {
     const plate = document.querySelector<HTMLElement>('#stage .plate');
     const picture = plate?.querySelector('[role=img]');
     return {
@@ -40,6 +48,8 @@ function figureOf(page: Page) {
       braid: getComputedStyle(document.querySelector('#stage .braid')!).visibility,
     };
   });
+  await page.evaluate(() => document.querySelector('#stage .as-table')?.removeAttribute('open'));
+  return figure;
 }
 
 async function at(page: Page, step: (typeof steps)[number]): Promise<void> {
@@ -127,7 +137,7 @@ describe('the question being read', () => {
     const { page } = await visit({ viewport: wide });
     await page.route('**/data/figures/**', (route) => route.abort());
     await ready(page);
-    await page.evaluate((id) => document.getElementById(id)!.scrollIntoView(), address);
+    await page.evaluate((id) => (location.hash = id), address);
     await page.waitForSelector('#stage .figure-note');
     expect(await page.textContent('#stage .figure-note')).toContain('could not be fetched');
   });

@@ -2,17 +2,19 @@ import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser';
-import { ready, scrollTo, settled, SIZES, THEMES, topFor, builtSteps } from '../support/page';
+import { ready, scrollTo, settled, SIZES, THEMES, timelineSteps, topFor, builtSteps } from '../support/page';
 
 const visit = useBrowser();
 
-/** Places at which the timeline stands, with an event that is told and without, and no figure in its place. */
+/** Places at which the timeline stands: two where an event is told, two where a chapter opens, as far apart as they are. */
 const PLACES = [
-  ['jaffar-express-hijacking', 0.02],
-  ['elections-2024', 0.02],
-  ['chapter-herof-1', 0.3],
-  ['chapter-return', 0.3],
-] as const;
+  ...ends(timelineSteps().filter(({ step }) => step.event !== null)).map((at) => ({ at, part: 0.02 })),
+  ...ends(timelineSteps().filter(({ step }) => step.event === null)).map((at) => ({ at, part: 0.3 })),
+];
+
+function ends(found: ReturnType<typeof timelineSteps>): number[] {
+  return [found[0]!.at, found.at(-1)!.at];
+}
 
 /** Colours further apart than this, in one channel of 255, are not the same; text is drawn a little otherwise on a canvas. */
 const ALIKE = 96;
@@ -58,9 +60,9 @@ describe.each(SIZES)('while the camera moves, at $width × $height', (viewport) 
     async (colorScheme) => {
       const { page, errors } = await visit({ viewport, colorScheme });
       await ready(page);
-      for (const [id, part] of PLACES) {
-        const step = builtSteps().findIndex((s) => s.id === id);
-        await scrollTo(page, await topFor(page, step, part));
+      for (const { at, part } of PLACES) {
+        const { id } = builtSteps()[at]!;
+        await scrollTo(page, await topFor(page, at, part));
         await expect.poll(() => page.locator('#stage .braid').getAttribute('opacity')).toBe('1');
         await stir(page);
         const moving = await picture(page);

@@ -2,11 +2,10 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../support/audit';
 import { useBrowser } from '../support/browser';
-import { builtArchive, builtSteps, ready, scrollTo, stepAt, topFor } from '../support/page';
+import { builtArchive, builtSteps, ready, scrollTo, stepAt, timelineSteps, topFor } from '../support/page';
 import { goTo, LOOKS, PLACES, spread } from '../support/places';
 
 const visit = useBrowser();
-const steps = builtSteps();
 const lanes = builtArchive().voices.map(({ name, short }) => [name, short]);
 
 async function look(page: Page, top: number): Promise<string[]> {
@@ -44,14 +43,7 @@ it('the audit sees what is wrong, and overlooks what is hidden', async () => {
   const { page } = await visit();
   await ready(page);
   // Where the timeline stands, and not the running count of the prologue.
-  await scrollTo(
-    page,
-    await topFor(
-      page,
-      steps.findIndex((s) => s.chapter > 0),
-      0.1,
-    ),
-  );
+  await scrollTo(page, await topFor(page, timelineSteps()[0]!.at, 0.1));
   await page.evaluate(() => {
     const svg = document.querySelector('#stage svg[data-from]');
     const draw = (name: string, attributes: Record<string, string>, text = ''): void => {

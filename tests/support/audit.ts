@@ -69,6 +69,21 @@ export function audit(page: Page, lanes: readonly (readonly string[])[]): Promis
         return pieces.filter((piece) => piece.text.trim() !== '');
       };
 
+      /** The boxes of the marks that one path holds; of a whole lane, which may hold hundreds, none. */
+      const marksOf = (path: SVGPathElement, box: DOMRect): DOMRect[] => {
+        const single = path.getAttribute('d')?.match(/M[^M]+/g) ?? [];
+        if (single.length < 2) return [box];
+        if (single.length > 24) return [];
+        const probe = path.cloneNode() as SVGPathElement;
+        path.after(probe);
+        const boxes = single.map((d) => {
+          probe.setAttribute('d', d);
+          return probe.getBoundingClientRect();
+        });
+        probe.remove();
+        return boxes;
+      };
+
       for (const svg of stage.querySelectorAll('svg')) {
         if (!shown(svg)) continue;
         const room = svg.getBoundingClientRect();
@@ -84,17 +99,18 @@ export function audit(page: Page, lanes: readonly (readonly string[])[]): Promis
             }
           }
         });
-        for (const mark of svg.querySelectorAll('path.mark')) {
+        for (const mark of svg.querySelectorAll<SVGPathElement>('path.mark')) {
           const box = mark.getBoundingClientRect();
           const out = box.width > 0 && shown(mark) ? outside(box, room) : '';
           const name = mark.getAttribute('class') ?? '';
           if (out) found.push(`${kind}: a mark (${name}) stands out: ${out}`);
-          // A path may hold the marks of a whole lane; only where it is one mark does its box say what it covers.
-          if (box.width === 0 || box.width > 40 || box.height > 40 || !shown(mark)) continue;
-          for (const { text, box: letters } of texts) {
-            const [x, y] = common(box, letters);
-            if (x > slack && y > slack)
-              found.push(`${kind}: a mark (${name}) meets “${text}” by ${round(x)} × ${round(y)} px`);
+          if (box.width === 0 || !shown(mark)) continue;
+          for (const single of marksOf(mark, box)) {
+            for (const { text, box: letters } of texts) {
+              const [x, y] = common(single, letters);
+              if (x > slack && y > slack)
+                found.push(`${kind}: a mark (${name}) meets “${text}” by ${round(x)} × ${round(y)} px`);
+            }
           }
         }
         if (!svg.hasAttribute('data-from')) continue;

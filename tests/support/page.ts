@@ -33,6 +33,16 @@ export function builtSteps(): StageStep[] {
   return stageData(builtArchive()).steps;
 }
 
+/** The steps at which the timeline stands: no figure takes its place there, nor in the steps around. */
+export function timelineSteps(): { step: StageStep; at: number }[] {
+  const steps = builtSteps();
+  return steps.flatMap((step, at) =>
+    step.chapter > 0 && [-1, 0, 1].every((by) => steps[at + by] && !steps[at + by]!.figure)
+      ? [{ step, at }]
+      : [],
+  );
+}
+
 /** The words of prose, as a reader sees them. */
 export function plain(prose: Prose): string {
   const run = (nodes: readonly Inline[]): string =>

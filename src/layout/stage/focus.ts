@@ -7,6 +7,7 @@ import { tenth } from '../numbers';
 import { markPath } from '../marks';
 import { textWidth } from '../measure';
 import { timeScale } from '../time';
+import type { Thread } from './threads';
 
 /** What is drawn of the event being told, all around its x. */
 export interface Focus {
@@ -26,7 +27,7 @@ const BULGE = 10;
 /** From this distance of lanes (px) on, two lines of text have room between them. */
 const TWO_LINES = 48;
 
-/** Draws the event being told. @param event its index @param x where its thread hangs, in px */
+/** Draws the event being told. @param event its index @param x where its thread hangs, in px @param threads those around it */
 export function focusOf(
   data: StageData,
   frame: StageFrame,
@@ -34,6 +35,7 @@ export function focusOf(
   event: number,
   x: number,
   fork: Fork | null,
+  threads: readonly Thread[] = [],
 ): Focus | null {
   const e = data.events[event];
   if (!e) return null;
@@ -58,16 +60,21 @@ export function focusOf(
             path: [1, -1].map((side) => forkPath(0, laneY(fork.a), laneY(fork.b), side * BULGE)).join(''),
           }
         : null,
-    against: fork ? againstOf(fork, x, frame) : null,
+    against: fork ? againstOf(fork, x, frame, (lanes, x0, x1) => marked(data, threads, lanes, x0, x1)) : null,
     said: saidOf(e.said, frame),
   };
 }
 
 /**
  * "31 against 214", beside the fork where it has room, between its first lane and the next (over the last lane); only of figures, and texts are told
- * beneath. Where lanes are near each other it stands in one line.
+ * beneath. Where lanes are near each other it stands in one line, on the side where no mark is in its way, or else not at all.
  */
-function againstOf(fork: Fork, x: number, frame: StageFrame): Focus['against'] {
+function againstOf(
+  fork: Fork,
+  x: number,
+  frame: StageFrame,
+  isMarked: (lanes: readonly number[], x0: number, x1: number) => boolean,
+): Focus['against'] {
   if (fork.unit === null) return null;
   const factor = fork.ratio === null ? null : `× ${factorWords(fork.ratio)}`;
   const unit = fork.unit === 'date' ? null : fork.unit;
@@ -75,11 +82,32 @@ function againstOf(fork: Fork, x: number, frame: StageFrame): Focus['against'] {
   const label = [`${fork.says[0]} against ${fork.says[1]}`, two ? null : factor].filter(Boolean).join(': ');
   const detail = two ? [unit, factor].filter(Boolean).join(': ') : '';
   const width = Math.max(textWidth(label, 13, true), textWidth(detail, 12)) + BULGE + 8;
-  const anchor = x + width <= frame.width - 4 ? 'start' : x - width >= frame.left ? 'end' : null;
-  if (anchor === null) return null;
   const below = fork.a < frame.lanes.length - 1 ? 1 : -1;
+  const free = (x0: number, x1: number): boolean =>
+    two || !isMarked([fork.a, fork.a + below], x0 - frame.radius, x1 + frame.radius);
+  const anchor =
+    x + width <= frame.width - 4 && free(x, x + width)
+      ? 'start'
+      : x - width >= frame.left && free(x - width, x)
+        ? 'end'
+        : null;
+  if (anchor === null) return null;
   const y = tenth((frame.lanes[fork.a]?.y ?? 0) + (below * frame.pitch) / 2 + (two ? -3 : 4));
   return { dx: (anchor === 'start' ? 1 : -1) * (BULGE + 8), y, anchor, label, detail };
+}
+
+/** Whether one of the threads between two places has a mark in one of some lanes. */
+function marked(
+  data: StageData,
+  threads: readonly Thread[],
+  lanes: readonly number[],
+  x0: number,
+  x1: number,
+): boolean {
+  return threads.some(
+    ({ x, events }) =>
+      x > x0 && x < x1 && events.some((e) => lanes.some((lane) => (data.events[e]?.lanes[lane] ?? 0) > 0)),
+  );
 }
 
 /** Marks stand where the event stands; where it was spoken of in later years only, those are named. */

@@ -56,7 +56,7 @@ export function sceneOf(
   const focus =
     told.event === null || hung.told === null
       ? null
-      : focusOf(data, frame, camera, told.event, hung.told, told.fork);
+      : focusOf(data, frame, camera, told.event, hung.told, told.fork, hung.threads);
   const own = told.event === null ? null : label(told.event, -1);
   return {
     threads: hung.threads,
