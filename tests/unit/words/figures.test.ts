@@ -67,6 +67,17 @@ describe('rangeFigure', () => {
     expect(groups.slice(1).every((g) => g.differs !== null)).toBe(true);
   });
 
+  it('says whether a group of another scope counts a part of those before it, holds them, or neither', () => {
+    const { event, question } = find('year-2020', 'dark-nights');
+    const { groups } = rangeFigure(event, question, look);
+    const differs = new Map(groups.map((g) => [g.rows[0]!.who, g.differs]));
+    expect(differs.get('Harbour Office')).toBe('smaller place, shorter time, counted another way');
+    expect(differs.get('ECREWS')).toBe('another place, shorter time, counted another way');
+    const storm = find('storm-of-the-eighth', 'boats-lost');
+    const later = rangeFigure(storm.event, storm.question, look).groups.slice(1);
+    expect(later.every((g) => g.differs !== null)).toBe(true);
+  });
+
   it('names the factor between two that contradict each other', () => {
     const { event, question } = find('storm-of-the-eighth', 'keepers-hurt');
     const [group] = rangeFigure(event, question, look).groups;
