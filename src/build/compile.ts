@@ -37,7 +37,10 @@ function link(ctx: Context): Archive {
   const scopes = compileScopes(ctx);
   const places = compilePlaces(ctx);
   linkSources(ctx);
-  const dispute = { order: scopeOrder(scopes, places), accountOf: (id: string) => ctx.accountOf(id) };
+  const dispute = {
+    order: scopeOrder(scopes, places),
+    speaksWith: (a: string, b: string) => ctx.speaksWith(a, b),
+  };
   const drafts = ctx.events.items.map((item) => draftEvent(item, ctx, dispute));
   for (const draft of drafts) checkChains(draft, ctx);
   const claims = drafts.flatMap((d) => d.claims);

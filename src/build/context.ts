@@ -1,4 +1,4 @@
-import { rootOf, type OriginContext } from '../model/origin';
+import { rootOf, speaksWith, type OriginContext } from '../model/origin';
 import { Editorial, NO_RULES } from './editorial';
 import type { Item, Loaded } from './load';
 import type { Problem } from './problems';
@@ -65,6 +65,12 @@ export class Context {
   speaksFor(id: string): string | null {
     const other = this.claimants.get(id)?.['speaks-for'];
     return other === undefined ? null : this.claimants.present(other);
+  }
+
+  /** Whether two claimants are one, or one of them speaks for the other. */
+  speaksWith(a: string, b: string): boolean {
+    const { claimants } = this;
+    return speaksWith(claimants.present(a), claimants.present(b), (at) => this.speaksFor(at));
   }
 
   /** The root of the chain of those for whom a claimant speaks. */

@@ -15,8 +15,8 @@ export interface Assessment {
 
 /**
  * Relates all pairs of claims and says whether the question is disputed: two claims contradict each other,
- * both still asserted, and neither superseded. A claim is superseded when the same account has since answered
- * otherwise on the same scope (an `update`), unless that later answer has itself been withdrawn or revised.
+ * both still asserted, and neither superseded. A claim is superseded when its claimant, one that it speaks for, or
+ * one that speaks for it has since answered otherwise on the same scope (an `update`), unless that later answer has itself been withdrawn or revised.
  */
 export function assess(
   question: Asked,

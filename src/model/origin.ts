@@ -61,6 +61,22 @@ export function originOf({ claimant, declared }: OriginClaim, ctx: OriginContext
   return ctx.isSource(declared) ? `source:${rootOf(declared, ctx.reprintOf)}` : null;
 }
 
+/**
+ * Whether what one of two claimants says later can replace what the other said: they are the same, or one speaks, at whatever remove,
+ * for the other. Two who both speak for a third do not speak for each other.
+ */
+export function speaksWith(a: Id, b: Id, speaksFor: (id: Id) => Id | null): boolean {
+  const reaches = (from: Id, to: Id): boolean => {
+    const seen = new Set<Id>();
+    for (let at: Id | null = from; at !== null && !seen.has(at); at = speaksFor(at)) {
+      if (at === to) return true;
+      seen.add(at);
+    }
+    return false;
+  };
+  return reaches(a, b) || reaches(b, a);
+}
+
 /** How many distinct known origins stand behind the claims. */
 export function countOrigins(claims: readonly { origin: string | null }[]): number {
   return new Set(claims.map((claim) => claim.origin).filter((origin) => origin !== null)).size;

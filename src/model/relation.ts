@@ -9,8 +9,8 @@ import { spansMeet } from './spanBounds';
 /** What is needed of the other records to relate claims. */
 export interface RelateContext {
   order: ScopeOrder;
-  /** The account a claimant gives: the root of its `speaksFor`. */
-  accountOf(claimant: Id): string;
+  /** Whether two claimants are one, or one of them speaks for the other: see `speaksWith`. */
+  speaksWith(a: Id, b: Id): boolean;
 }
 
 /** What is needed of the question. */
@@ -29,8 +29,7 @@ type Verdict = [kind: RelationKind, ratio?: number | null];
  */
 export function relate(a: Answer, b: Answer, q: Asked, ctx: RelateContext): Relation {
   const { order, differs } = compareScopes(a.scope, b.scope, ctx.order);
-  const turn =
-    ctx.accountOf(a.claimant) === ctx.accountOf(b.claimant) ? compareStated(a.stated, b.stated) : null;
+  const turn = ctx.speaksWith(a.claimant, b.claimant) ? compareStated(a.stated, b.stated) : null;
   const later = turn !== null && turn !== 0;
   const [kind, ratio = null]: Verdict =
     q.answers === 'text'
@@ -81,7 +80,7 @@ function dateOf({ says }: Answer) {
   return spanOrNull(says.position ?? says.text);
 }
 
-/** `turn` is the order in which one account stated the two. Saying the same again less finely replaces nothing. */
+/** `turn` is the order in which the two were stated by those who speak for each other. Saying the same again less finely replaces nothing. */
 function relateAmounts(a: Answer, b: Answer, turn: number | null): Verdict {
   if (sameAmount(a.says, b.says)) return ['same'];
   const [first, second] = turn !== null && turn > 0 ? [b, a] : [a, b];

@@ -3,6 +3,7 @@ import { shortReference } from '../model/reference';
 import { parseSpan } from '../model/span';
 import { spanWords } from '../model/spanWords';
 import { sourceNumber } from './bibliography';
+import { atTime } from './dates';
 import type { Lookup } from './lookup';
 
 /** A work in few words, with its number in the bibliography. */
@@ -38,8 +39,9 @@ export function citeWords(citation: Citation, look: Lookup): CiteView {
 /** When a claim was made, or what is known of it. */
 export function statedWords(claim: Pick<Claim, 'stated' | 'statedBasis'>): string {
   if (claim.stated === null) return 'Day not known';
-  const words = spanWords(parseSpan(claim.stated));
-  return claim.statedBasis === 'said' ? `Stated ${words}` : `In a document of ${words}`;
+  return claim.statedBasis === 'said'
+    ? `Stated ${atTime(claim.stated)}`
+    : `In a document of ${spanWords(parseSpan(claim.stated))}`;
 }
 
 /** What a claim is limited to: "everyone killed except the attackers; in Gwadar; 31 January 2026". */

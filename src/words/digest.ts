@@ -1,12 +1,13 @@
 import type { Claim, EventRecord, Facet, Question } from '../model/archive';
 import { parseSpan } from '../model/span';
 import { spanWords } from '../model/spanWords';
+import { answerWords } from './answers';
 import { sourceNumbers } from './bibliography';
 import { scopeWords } from './claims';
 import { claimsOf, countWords, questionRelation, questionsOf } from './dossier';
 import type { Lookup } from './lookup';
 import { count } from './relations';
-import { answerWords, capital, ended } from './sentence';
+import { capital, ended } from './sentence';
 
 /** The record of an event in short: every claim by its answer, claimant, day and works. */
 export interface DigestView {
@@ -92,7 +93,7 @@ function scopeOf({ scope }: Claim, claims: readonly Claim[], look: Lookup): stri
 }
 
 function answerOf(claim: Claim, q: Question): string {
-  if (claim.says.form !== 'text') return answerWords(claim);
+  if (claim.says.form !== 'text') return answerWords(claim, q);
   return q.positions.find((p) => p.id === claim.says.position)?.label ?? claim.says.text;
 }
 

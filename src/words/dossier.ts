@@ -1,10 +1,11 @@
 import type { Citation, Claim, EventRecord, Question } from '../model/archive';
 import { citedUnder } from '../model/reference';
+import { answerWords } from './answers';
 import { citeWords, type CiteView } from './claims';
 import type { Lookup } from './lookup';
 import { pairWords } from './pairs';
 import { count, originWords, relationWords } from './relations';
-import { answerWords, claimSentence, ended } from './sentence';
+import { claimSentence, ended } from './sentence';
 
 /** The full record of an event, in words. */
 export interface EventView {
@@ -117,7 +118,7 @@ function claimView(claim: Claim, q: Question, look: Lookup): ClaimView {
   const voice = look.claimants.get(claim.claimant)?.voice ?? '';
   const text = claim.says.form === 'text';
   const label = q.positions.find((p) => p.id === claim.says.position)?.label;
-  const answer = text ? (label ?? '') : answerWords(claim);
+  const answer = text ? (label ?? '') : answerWords(claim, q);
   return {
     id: claim.id,
     voice,

@@ -4,7 +4,8 @@ import { factorWords } from '../model/factor';
 import { scopeOrder } from '../model/scope';
 import { parseSpan } from '../model/span';
 import { spanWords } from '../model/spanWords';
-import { countedNoun, isFigure } from './amountSentence';
+import { countedNoun } from './amountSentence';
+import { answerInFull, isFigure } from './answers';
 import { atTime } from './dates';
 import type { Lookup } from './lookup';
 import { FACETS, listed } from './relations';
@@ -79,7 +80,8 @@ function nested(claim: Claim, against: Claim, r: Relation, look: Lookup): string
     return ': one lies within the other';
   const order = scopeOrder([...look.scopes.values()], []);
   const [narrow, wide] = order.counted.get(a)?.has(b) ? [x, y] : [y, x];
-  return `: ${countedNoun(narrow)} are among ${countedNoun(wide)}`;
+  const part = countedNoun(narrow);
+  return `: ${part}${part.includes(', ') ? ',' : ''} are among ${countedNoun(wide)}`;
 }
 
 function apart(claim: Claim, q: Question, look: Lookup): string | null {
@@ -103,16 +105,19 @@ function attributed(claim: Claim, to: Claim, q: Question, look: Lookup): string 
   const own = claim.claimant === to.claimant;
   const who = own ? 'the same claimant' : inText(claim, look);
   const said = quoted(claim, q);
-  const whose = `${who}${/s$/.test(who) ? '’' : '’s'}`;
-  if (claim.says.form === 'text') return own ? `${whose} answer, ${said}` : `${who}: ${said}`;
-  if (claim.says.form === 'date') return `${whose} date, ${said}`;
-  return /^[\d,.]+$/.test(said)
-    ? `${whose} ${said}`
-    : `${whose} ${isFigure(said) ? 'figure' : 'answer'}, ${said}`;
+  if (claim.says.form === 'text') return own ? `the same claimant’s answer, ${said}` : `${who}: ${said}`;
+  const date = claim.says.form === 'date';
+  const bare = !date && /^[\d,.]+( per cent)?$/.test(said);
+  const kind = date ? 'date' : isFigure(claim.says.text) ? 'figure' : 'answer';
+  // A name that something follows, or that holds another possessive, takes none: "given by local officials in Musakhail".
+  if (/ (in|on|at|for|from|near|under|with|who|that|which) |['’]s? /.test(who))
+    return bare ? `the ${said} given by ${who}` : `the ${kind} given by ${who}, ${said}`;
+  const whose = `${who}’${/s$/i.test(who) ? '' : 's'}`;
+  return bare ? `${whose} ${said}` : `${whose} ${kind}, ${said}`;
 }
 
 /** An answer in few words; of a text, its position, in quotation marks. */
-function quoted({ says }: Claim, q: Question): string {
-  if (says.form !== 'text') return says.text;
-  return `“${q.positions.find((p) => p.id === says.position)?.label ?? says.text}”`;
+function quoted(claim: Claim, q: Question): string {
+  if (claim.says.form !== 'text') return answerInFull(claim, q);
+  return `“${q.positions.find((p) => p.id === claim.says.position)?.label ?? claim.says.text}”`;
 }

@@ -2,6 +2,7 @@ import type { Claim, Name, Question, Source } from '../model/archive';
 import { parseSpan } from '../model/span';
 import { spanWords } from '../model/spanWords';
 import { amountClause } from './amountSentence';
+import { answerInFull } from './answers';
 import { scopeWords } from './claims';
 import { atTime } from './dates';
 import type { Lookup } from './lookup';
@@ -43,21 +44,18 @@ export function inText(claim: Pick<Claim, 'claimant'>, look: Lookup): string {
 
 function clause(who: string, claim: Claim, q: Question, look: Lookup): string {
   if (claim.says.form === 'text') return `${who}: ${claim.says.text}`;
-  if (claim.says.form === 'date') return dateClause(who, claim);
+  if (claim.says.form === 'date') return dateClause(who, claim, q);
   return amountClause(who, inOwnWork(claim, look) ? 'wrote' : 'spoke', claim, q, look);
 }
 
-/** "The Guardian gave the date as “this month” (March 2025)": what the words mean is added where they do not say it. */
-function dateClause(who: string, { says }: Claim): string {
-  if (/^(since|until|from)\b/.test(says.text)) return `${who}: ${says.text}`;
-  const exact = answerWords({ says });
-  return `${who} gave the date as ${exact === says.text ? exact : `“${says.text}” (${exact})`}`;
-}
+/** Answers to "When?" that are no date by themselves: "by 26 January 2024", "on Friday", "days after the train was hijacked". */
+const NO_DATE =
+  /^(since|until|till|from|by|before|after|on|in|at|as|within|between|during|late on|early on)\b|^\w+ (days|weeks|months|years)\b|\b(before|after|from)\b/i;
 
-/** An answer in few words; of a date that is told only from the day of writing ("this month"), what it means. */
-export function answerWords({ says }: Pick<Claim, 'says'>): string {
-  const relative = says.form === 'date' && says.position !== null && !/\d{4}/.test(says.text);
-  return relative ? spanWords(parseSpan(says.position ?? says.text)) : says.text;
+/** "The Guardian gave the date as “this month” (March 2025)": what the words mean is added where they do not say it. */
+function dateClause(who: string, claim: Claim, q: Question): string {
+  const told = answerInFull(claim, q);
+  return NO_DATE.test(claim.says.text) ? `${who}: ${told}` : `${who} gave the date as ${told}`;
 }
 
 /** The date of the document, where the day itself is not told and no reference beside the claim shows it; else `null`. */

@@ -1,6 +1,7 @@
 import Range from '../../src/components/figure/Range.svelte';
 import type { RangeFigure, RangeRow } from '../../src/model/figure/range';
 import { rangeOf, rangeRow } from '../support/range';
+import { most, questionsOf } from './pick';
 import { rangeFigure } from '../../src/words/figures/range';
 import { lookup } from '../../src/words/lookup';
 import { scene, type Scenes } from './scene';
@@ -17,26 +18,20 @@ const row = (i: number, more: Partial<RangeRow> = {}): RangeRow =>
   });
 const made = (rows: RangeRow[]): RangeFigure => rangeOf([{ counts: null, differs: null, rows, apart: null }]);
 
-/** Questions of the archive with much to place. */
-const REAL = [
-  'herof-2.attackers-killed',
-  'herof-2.security-killed',
-  'herof-2.people-killed',
-  'herof-1.people-killed',
-  'jaffar-express-hijacking.people-killed',
-  'violence-counted-2025.people-killed',
-  'enforced-disappearances.people-disappeared',
-];
-
 const scenes: Scenes = (archive) => {
   const look = lookup(archive);
   const shapes = Object.fromEntries(archive.voices.map((v) => [v.id, v.shape]));
   const draw = (name: string, figure: RangeFigure) =>
     scene(name, Range, ([width, height]) => ({ figure, width, height, shapes }));
-  const real = archive.events.flatMap((event) =>
-    event.questions
-      .filter((q) => REAL.includes(`${event.id}.${q.id}`))
-      .map((q) => draw(`${event.id} ${q.id}`, rangeFigure(event, q, look))),
+  // Questions of the archive with much to place: the amounts with most claims, and the dates.
+  const asked = (answers: 'amount' | 'date', n: number) =>
+    most(
+      questionsOf(archive).filter(({ question }) => question.answers === answers),
+      n,
+      ({ question }) => question.claims.length,
+    );
+  const real = [...asked('amount', 5), ...asked('date', 2)].map(({ event, question }) =>
+    draw(`${event.id} ${question.id}`, rangeFigure(event, question, look)),
   );
   return [
     draw('one claim', made([row(1)])),

@@ -1,20 +1,19 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/build/compile';
-import { readFiles } from '../../src/build/files';
 import { STAGE_SIZES, type Scenes } from '../scenes/scene';
+import { lights } from '../support/lights';
 
 /**
- * Every scene as text, one line per element, decimals cut: what changes in a figure shows in a diff. After a wanted change:
+ * Every scene as text, one line per element, decimals cut: what changes in a figure shows in a diff. They are those of
+ * an invented record, so that a correction in `data/` changes none. After a wanted change:
  * `npx vitest run --project unit tests/unit/scenes.test.ts -u`.
  */
 const files = import.meta.glob<{ default: Scenes }>('../scenes/*.scenes.ts', { eager: true });
-const archive = compile(readFiles('data'));
 
 for (const [path, { default: scenes }] of Object.entries(files)) {
   const file = /([^/]+)\.scenes\.ts$/.exec(path)?.[1] ?? path;
   describe(file, () => {
-    for (const { name, component, props, sizes } of scenes(archive)) {
+    for (const { name, component, props, sizes } of scenes(lights)) {
       test.each(sizes ?? STAGE_SIZES)(`${name} at %i × %i`, async (w, h) => {
         const { body } = render(component, { props: props([w, h]) as never });
         await expect(asText(body)).toMatchFileSnapshot(

@@ -3,6 +3,7 @@ import { provenanceKey } from '../../model/figure/ref';
 import type { ProvenanceFigure, ProvenanceNode } from '../../model/figure/provenance';
 import { shortReference } from '../../model/reference';
 import type { Lookup } from '../lookup';
+import { answerWords } from '../answers';
 import { originWords } from '../relations';
 import { claimsOf, readOf } from './parts';
 
@@ -38,7 +39,7 @@ export function provenanceFigure(event: EventRecord, question: Question, look: L
     table: {
       head: ['Claim', 'Through', 'Read in', 'Origin'],
       rows: chains.map(({ claim, works, source }) => [
-        claimText(claim, look),
+        claimText(claim, question, look),
         works.map((id) => nameOf(id, look)).join(', then ') || 'directly',
         nameOf(source, look),
         claim.origin === null ? 'not known' : originName(claim.origin, look),
@@ -49,7 +50,7 @@ export function provenanceFigure(event: EventRecord, question: Question, look: L
         title: 'Claimed by',
         nodes: origins
           .flatMap((o) => o.claims)
-          .map((id) => claimNode(id, look))
+          .map((id) => claimNode(id, question, look))
           .filter((n) => n !== null),
       },
       ...middle.map((nodes) => ({ title: 'Reported by', nodes: [...nodes.values()] })),
@@ -76,17 +77,17 @@ function originsOf(claims: readonly Claim[]): ProvenanceFigure['origins'] {
   });
 }
 
-function claimNode(id: string, look: Lookup): ProvenanceNode | null {
+function claimNode(id: string, question: Question, look: Lookup): ProvenanceNode | null {
   const claim = look.claims.get(id);
   if (!claim) return null;
   const voice = look.claimants.get(claim.claimant)?.voice ?? null;
-  return { id, text: claimText(claim, look), voice, address: `c-${id}` };
+  return { id, text: claimText(claim, question, look), voice, address: `c-${id}` };
 }
 
 /** "BLA: 214"; of an answer in words, who gives it. */
-function claimText(claim: Claim, look: Lookup): string {
+function claimText(claim: Claim, question: Question, look: Lookup): string {
   const who = look.claimants.get(claim.claimant)?.short ?? claim.claimant;
-  return claim.says.form === 'text' ? who : `${who}: ${claim.says.text}`;
+  return claim.says.form === 'text' ? who : `${who}: ${answerWords(claim, question)}`;
 }
 
 function workNode(id: string, source: string, look: Lookup): ProvenanceNode {

@@ -1,13 +1,15 @@
-import type { Claim, EventRecord, Facet, Question } from '../../model/archive';
+import type { Claim, EventRecord, Question } from '../../model/archive';
 import { openContradictions } from '../../model/dispute';
 import { factorWords } from '../../model/factor';
 import type { RangeFigure, RangeGroup, RangeRow } from '../../model/figure/range';
 import { spanOrNull } from '../../model/span';
 import { spanWords } from '../../model/spanWords';
+import { answerInFull, answerWords } from '../answers';
 import { scopeWords, statedWords } from '../claims';
 import type { Lookup } from '../lookup';
 import { originWords, relationWords } from '../relations';
 import { claimsOf, readOf } from './parts';
+import { differsFrom } from './scopes';
 
 /** The range plot of a question that is answered by figures or by dates. */
 export function rangeFigure(event: EventRecord, question: Question, look: Lookup): RangeFigure {
@@ -24,7 +26,7 @@ export function rangeFigure(event: EventRecord, question: Question, look: Lookup
       head: ['Claimant', 'Answer', 'Counts', 'Stated', 'Today'],
       rows: claims.map((claim) => [
         look.claimants.get(claim.claimant)?.name ?? claim.claimant,
-        claim.says.text,
+        answerInFull(claim, question),
         scopeWords(claim.scope, look) ?? question.unit ?? '',
         statedWords(claim),
         fateOf(claim, question, look) ?? 'asserted',
@@ -46,13 +48,6 @@ function comparable(claims: readonly Claim[], question: Question): Claim[][] {
   return [...new Set(groupOf.values())].map((ids) => claims.filter((c) => ids.has(c.id)));
 }
 
-const DIFFERS: Record<Facet, string> = {
-  counted: 'counts others',
-  where: 'for another place',
-  during: 'for another time',
-  method: 'counted in another way',
-};
-
 function groupOf(
   claims: readonly Claim[],
   index: number,
@@ -61,14 +56,10 @@ function groupOf(
   look: Lookup,
 ): RangeGroup {
   const scopes = new Set(claims.map((c) => scopeWords(c.scope, look) ?? ''));
-  const before = new Set(all.slice(0, index).flatMap((g) => g.map((c) => c.id)));
-  const own = new Set(claims.map((c) => c.id));
-  const facets = question.relations
-    .filter(({ a, b }) => (own.has(a) && before.has(b)) || (own.has(b) && before.has(a)))
-    .flatMap((r) => r.differs);
+  const differs = differsFrom(claims, all.slice(0, index).flat(), look);
   return {
     counts: scopes.size === 1 ? [...scopes][0] || (question.answers === 'date' ? null : question.unit) : null,
-    differs: index === 0 ? null : [...new Set(facets)].map((f) => DIFFERS[f]).join(', ') || null,
+    differs: differs.join(', ') || null,
     rows: claims.map((claim) => rowOf(claim, scopes.size > 1, question, look)),
     apart: apartOf(claims, question, look),
   };
@@ -86,7 +77,7 @@ function rowOf(claim: Claim, scoped: boolean, question: Question, look: Lookup):
     notes: [stated ? spanWords(stated) : 'day not known', scoped ? scopeWords(claim.scope, look) : null, fate]
       .filter(Boolean)
       .join(', '),
-    says: claim.says.text,
+    says: answerWords(claim, question),
     form: claim.says.form,
     min,
     max,
@@ -109,7 +100,7 @@ function fateOf(claim: Claim, question: Question, look: Lookup): string | null {
     .map(({ b }) => look.claims.get(b))
     .filter((c) => c?.standing === 'asserted')
     .at(-1);
-  return later ? `later ${later.says.text}` : null;
+  return later ? `later ${answerWords(later, question)}` : null;
 }
 
 function apartOf(claims: readonly Claim[], question: Question, look: Lookup): RangeGroup['apart'] {

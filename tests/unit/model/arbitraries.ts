@@ -5,6 +5,7 @@ import { parseAmount, WORD_BANDS } from '../../../src/model/amount';
 import { parseSpan } from '../../../src/model/span';
 import { dateSays } from '../../../src/model/spanWords';
 import type { Answer, RelateContext } from '../../../src/model/relation';
+import { speaksWith } from '../../../src/model/origin';
 import { scopeOrder } from '../../../src/model/scope';
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -145,9 +146,9 @@ export function textSays(position: Id): Says {
   return { form: 'text', min: null, max: null, text: `It said ${position}.`, position };
 }
 
-/** A spokesman speaks for the army; the others for themselves. */
+/** A spokesman and a spokeswoman speak for the army; the others for themselves. */
 export function context(order = scopeOrder([], [])): RelateContext {
-  return { order, accountOf: (id) => (id === 'spokesman' ? 'army' : id) };
+  return { order, speaksWith: (a, b) => speaksWith(a, b, (id) => (id.startsWith('spokes') ? 'army' : null)) };
 }
 
 let made = 0;

@@ -7,6 +7,7 @@ import {
   findChainCycle,
   originOf,
   rootOf,
+  speaksWith,
 } from '../../../src/model/origin';
 import type { OriginContext } from '../../../src/model/origin';
 
@@ -36,6 +37,32 @@ describe('accountFinder', () => {
       'press',
       'nobody',
     ]);
+  });
+});
+
+describe('speaksWith', () => {
+  const speaksFor: Record<string, string> = {
+    ...{ army: 'state', ministry: 'state', spokesman: 'army' },
+    a: 'b',
+    b: 'a',
+  };
+  const together = (a: string, b: string) => speaksWith(a, b, (id) => speaksFor[id] ?? null);
+
+  it('joins a claimant with itself and with whom it speaks for, at any remove, in either order', () => {
+    expect(together('press', 'press')).toBe(true);
+    expect(together('spokesman', 'state')).toBe(true);
+    expect(together('state', 'army')).toBe(true);
+  });
+
+  it('joins no two who both speak for a third', () => {
+    expect(together('army', 'ministry')).toBe(false);
+    expect(together('spokesman', 'ministry')).toBe(false);
+    expect(together('press', 'army')).toBe(false);
+  });
+
+  it('comes to an end in a circle', () => {
+    expect(together('a', 'b')).toBe(true);
+    expect(together('a', 'army')).toBe(false);
   });
 });
 

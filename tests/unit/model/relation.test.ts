@@ -66,9 +66,14 @@ describe('relate, of text answers,', () => {
     expect(at('p', 'r', {}, true)).toBe('compatible');
   });
 
-  it('finds a later answer of the same account an update', () => {
+  it('finds a later answer an update if the one speaks for the other, not if both speak for a third', () => {
     expect(at('p', 'r', { claimant: 'spokesman', stated: '2026-02-02' })).toBe('update');
     expect(at('p', 'r', { claimant: 'spokesman' })).toBe('contradict');
+    const [one, other] = [
+      army({ claimant: 'spokesman', says: textSays('p') }),
+      army({ claimant: 'spokeswoman', says: textSays('r'), stated: '2026-02-02' }),
+    ];
+    expect(kind(one, other, asked('text'))).toBe('contradict');
     expect(at('p', 'r', { stated: '2026-02-02' })).toBe('contradict');
   });
 
@@ -277,9 +282,9 @@ describe('relate', () => {
     fc.assert(
       fc.property(claims('amount', 2), ({ order: scopes, claims: pair }) => {
         const [a, b] = pair as Answer[] as [Answer, Answer];
-        const { accountOf } = context();
+        const { speaksWith } = context();
         if (relate(a, b, asked('amount'), context(scopes)).relation !== 'update') return;
-        expect(accountOf(a.claimant)).toBe(accountOf(b.claimant));
+        expect(speaksWith(a.claimant, b.claimant)).toBe(true);
         expect(a.stated).not.toBe(b.stated);
       }),
       { numRuns: 600 },

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../src/build/compile';
-import { readFiles } from '../../../src/build/files';
 import type { Fork, StageStep } from '../../../src/model/stage';
 import { packStage } from '../../../src/model/stagePacked';
 import { unpackStage } from '../../../src/model/stageUnpack';
 import { stageWithCounts } from '../../../src/words/figures/stage';
+import { lights } from '../../support/lights';
 import { DAY, moment, stage } from '../layout/arbitraries';
 
 /** As it is after having been sent. */
@@ -49,8 +48,8 @@ describe('packing the data of the stage', () => {
   });
 
   it('gives back the stage of the archive', { timeout: 60_000 }, () => {
-    const data = stageWithCounts(compile(readFiles('data')));
-    expect(data.events.length).toBeGreaterThan(20);
+    const data = stageWithCounts(lights);
+    expect(data.events.length).toBeGreaterThan(10);
     expect(unpackStage(sent(packStage(data)))).toEqual(data);
   });
 });

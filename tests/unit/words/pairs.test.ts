@@ -22,7 +22,7 @@ describe('how a claim stands to the others', () => {
   });
 
   it('says why counts of different people contradict each other', () => {
-    const why = 'hostages killed are among people killed other than the attackers';
+    const why = 'hostages killed are among people killed, the attackers not counted';
     expect(
       pairs([
         claim('a', 'army', { says: 31 }, { scope: { counted: 'others' } }),
@@ -64,6 +64,43 @@ describe('how a claim stands to the others', () => {
         claim('b', 'army', { says: 14 }, { scope: { counted: 'hostages' } }),
       ])[1],
     ).toBe('Not compared with the same claimant’s 26: they differ in whom or what they count.');
+  });
+
+  it('shows the date that is meant beside words without a year', () => {
+    const when = { asks: 'When did it begin?', answers: 'date' as const, unit: 'date' };
+    expect(
+      pairs(
+        [
+          claim('a', 'army', { date: '2025-03-14', worded: 'Friday' }),
+          claim('b', 'paper', { date: '2025-03-15' }),
+        ],
+        when,
+      ),
+    ).toEqual([
+      'Contradicts the Paper’s date, 15 March 2025.',
+      'Contradicts the army’s date, “Friday” (14 March 2025).',
+    ]);
+  });
+
+  it('gives measures with their unit', () => {
+    const share = { asks: 'By how much did it rise?', unit: 'per cent' };
+    expect(pairs([claim('a', 'army', { says: 84 }), claim('b', 'paper', { says: 20 })], share)).toEqual([
+      'Contradicts the Paper’s 20 per cent (× 4.2).',
+      'Contradicts the army’s 84 per cent (× 4.2).',
+    ]);
+  });
+
+  it('makes no possessive of a name that something follows, and a short one of a name that ends in s', () => {
+    const { q, look } = asked({}, [claim('a', 'army', { says: 5 }), claim('b', 'paper', { says: 50 })]);
+    const named = (inText: string): string | null => {
+      look.claimants.set('army', { ...look.claimants.get('army')!, inText });
+      return pairWords(look.claims.get('b')!, q, look);
+    };
+    expect(named('ECRATS')).toBe('Contradicts ECRATS’ 5 (× 10).');
+    expect(named('local officials in Town')).toBe(
+      'Contradicts the 5 given by local officials in Town (× 10).',
+    );
+    expect(named("the man's family")).toBe("Contradicts the 5 given by the man's family (× 10).");
   });
 
   it('names answers in words by their position', () => {

@@ -1,7 +1,7 @@
 import type { Archive, Claim, Question, Source } from '../../../src/model/archive';
 import { parseAmount } from '../../../src/model/amount';
 import { assess } from '../../../src/model/dispute';
-import { accountFinder } from '../../../src/model/origin';
+import { speaksWith } from '../../../src/model/origin';
 import { scopeOrder } from '../../../src/model/scope';
 import { parseSpan } from '../../../src/model/span';
 import { dateSays } from '../../../src/model/spanWords';
@@ -143,7 +143,8 @@ export function asked(more: Partial<Question>, claims: Claim[]): { q: Question; 
   const told = claims.map((c) => ({ ...c, unit: q.unit }));
   const ctx = {
     order: scopeOrder(archive.scopes, archive.places),
-    accountOf: accountFinder(archive.claimants),
+    speaksWith: (a: string, b: string) =>
+      speaksWith(a, b, (id) => archive.claimants.find((c) => c.id === id)?.speaksFor ?? null),
   };
   return { q: { ...q, ...assess(q, told, ctx) }, look: lookup({ ...archive, claims: told }) };
 }

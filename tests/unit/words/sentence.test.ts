@@ -17,6 +17,10 @@ describe('an amount as a sentence', () => {
     ['> 70', 'over 70', 'The rebels put the number of people killed at over 70.'],
     ['~ 400', 'almost 400', 'The rebels put the number of people killed at almost 400.'],
     ['34..41', undefined, 'The rebels put the number of people killed at 34 to 41.'],
+    ['<= 15', 'as many as 15', 'The rebels put the number of people killed at up to 15.'],
+    ['25..26', '25 or 26', 'The rebels put the number of people killed at 25 or 26.'],
+    ['200..900', 'several hundred', 'The rebels put the number of people killed at several hundred.'],
+    ['~ 8500000', 'about 8.5 million', 'The rebels put the number of people killed at about 8.5 million.'],
     [41, 'forty-one', 'The rebels put the number of people killed at forty-one.'],
     ['> 12', 'over a dozen', 'The rebels put the number of people killed at over a dozen.'],
     ['dozens', undefined, 'The rebels spoke of dozens of people killed.'],
@@ -30,7 +34,13 @@ describe('an amount as a sentence', () => {
     const of = (scope: Claim['scope'], says: number | string = 31): string =>
       sentence(claim('c', 'army', { says }, { scope }));
     expect(of({ counted: 'others' })).toBe(
-      'The army put the number of people killed other than the attackers at 31.',
+      'The army put the number of people killed, the attackers not counted, at 31.',
+    );
+    expect(of({ counted: 'others', where: 'town' })).toBe(
+      'The army put the number of people killed in Town, the attackers not counted, at 31.',
+    );
+    expect(of({ counted: 'others' }, 'dozens')).toBe(
+      'The army spoke of dozens of people killed, the attackers not counted.',
     );
     expect(of({ counted: 'unclear' })).toBe(
       'The army put the number of dead at 31 (not said who is counted).',
@@ -55,6 +65,9 @@ describe('an amount as a sentence', () => {
     ['How many attackers were there?', 'attackers', 'attackers'],
     ['How many of the attackers were killed?', 'attackers killed', 'attackers killed'],
     ['How many people were killed in all?', 'people', 'people killed'],
+    ['How many cases had been lodged?', 'cases', 'cases lodged'],
+    ['How many cases had the office registered?', 'cases', 'cases'],
+    ['How many attacks by the rebels were there?', 'attacks', 'its own attacks'],
     ['How many remain missing?', 'people', 'people who remain missing'],
     [
       'How many young people have joined in recent years?',
@@ -81,6 +94,13 @@ describe('an amount as a sentence', () => {
         unit: 'days',
       }),
     ).toBe('Ada Amin: within three days, stated on 5 February 2026.');
+  });
+
+  it('tells a time once where the claim has one of its own', () => {
+    const one = claim('c', 'rebels', { says: 12 }, { scope: { during: '2025-01-01/2025-05-23' } });
+    expect(sentence(one, { asks: 'How many people were killed in 2025?' })).toBe(
+      'The rebels put the number of people killed from 1 January to 23 May 2025 at 12.',
+    );
   });
 
   it('tells the day where it is known, the document’s date only where no reference shows it, and what was added', () => {
@@ -119,6 +139,9 @@ describe('other answers as sentences', () => {
     expect(date('2025-03', 'this month')).toBe('The Paper gave the date as “this month” (March 2025).');
     expect(date('200X', 'the early 2000s')).toBe('The Paper gave the date as the early 2000s.');
     expect(date('2000~/..', 'since the early 2000s')).toBe('The Paper: since the early 2000s.');
+    expect(date('../2024-01-26', 'by 26 January 2024')).toBe('The Paper: by 26 January 2024.');
+    expect(date('../1973', 'before the end of 1973')).toBe('The Paper: before the end of 1973.');
+    expect(date('2025-03-14', 'on Friday')).toBe('The Paper: “on Friday” (14 March 2025).');
   });
 
   it('gives texts after the name of who says them, with scope, day and note', () => {
