@@ -15,6 +15,7 @@ export interface SitePage {
   description: string;
   linked: object | null;
   live: boolean;
+  script?: string;
   styles: string;
   render: () => string;
 }
@@ -37,6 +38,8 @@ interface Shared {
   fonts: Fonts;
   share: string;
   site: string | null;
+  /** The names of the scripts in `assets/`. */
+  scripts: readonly string[];
 }
 
 /**
@@ -59,7 +62,8 @@ export async function assemble(
   const styles = css + voiceStyles(archive);
   const share = shareSvg(archive, styles, (size) => renderShare(archive, size));
   writeFileSync(join(dist, 'share.png'), await shareImage(share.svg, await fontFiles(share.svg)));
-  const shared = { css: styles, fonts, share: share.alt, site };
+  const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'));
+  const shared = { css: styles, fonts, share: share.alt, site, scripts };
   return pages.map((page) => [page.path, builtPage(rest, archive.edition, page, page.body, shared)]);
 }
 
@@ -81,11 +85,12 @@ export function developed(
     `<script>${PREPAINT}</script>`,
     `${styles}<style>${wholeFonts()}${voiceStyles(archive)}${page.styles}</style>`,
   ];
+  if (page.script) head.push(`<script type="module" src="/src/entry/${page.script}.ts"></script>`);
   return fill(template, archive.edition, page, head, page.render());
 }
 
 function builtPage(template: string, edition: Edition, page: SitePage, body: string, shared: Shared): string {
-  const { fonts, css, share, site } = shared;
+  const { fonts, css, share, site, scripts } = shared;
   const home = homeOf(page.path);
   const style = `${fonts.css(home)}${css}${page.styles.trim()}`;
   const policy = [
@@ -107,6 +112,12 @@ function builtPage(template: string, edition: Edition, page: SitePage, body: str
     `<style>${style}</style>`,
     ...fonts.preload(home),
   ];
+  const { script } = page;
+  if (script) {
+    const name = scripts.find((file) => file.startsWith(`${script}-`));
+    if (!name) throw new Error(`the script of ${page.path} was not built`);
+    head.push(`<script type="module" src="${home}assets/${name}"></script>`);
+  }
   return fill(template, edition, page, head, body);
 }
 

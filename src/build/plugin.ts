@@ -43,6 +43,18 @@ export function contestedRecord(folder = 'data', address = ''): Plugin {
     config: () => ({
       builder: {},
       environments: {
+        // Bundled apart, so that nothing that this page needs makes the script of the main one longer.
+        explore: {
+          consumer: 'client',
+          build: {
+            emptyOutDir: false,
+            copyPublicDir: false,
+            rolldownOptions: {
+              input: { explore: 'src/entry/explore.ts' },
+              output: { entryFileNames: 'assets/[name]-[hash].js' },
+            },
+          },
+        },
         client: {
           build: {
             emptyOutDir: true,
@@ -72,10 +84,12 @@ export function contestedRecord(folder = 'data', address = ''): Plugin {
           if (error instanceof DataError) stop(error);
           throw error;
         }
-        const { client, ssr } = builder.environments;
-        if (!client || !ssr) throw new Error('the environments client and ssr are needed');
+        const { client, ssr, explore } = builder.environments;
+        if (!client || !ssr || !explore)
+          throw new Error('the environments client, ssr and explore are needed');
         await builder.build(ssr);
         await builder.build(client);
+        await builder.build(explore);
         const { root, build } = client.config;
         await writeSite(archive, root, resolve(root, build.outDir), site);
       },

@@ -3,6 +3,8 @@ import { join, sep } from 'node:path';
 import type { ServerResponse } from 'node:http';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import type { Archive } from '../model/archive';
+import { exploreData } from '../model/explore';
+import { packExplore } from '../model/explorePacked';
 import type { BaseMap } from '../model/figure/place';
 import { dossierFiles } from '../words/eventPage';
 import { figureFiles } from '../words/figures/index';
@@ -31,7 +33,8 @@ export function serveDev(server: ViteDevServer, data: string, stage: string, com
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const [, folder, file = ''] = /^\/data\/(figures|dossiers)\/(.+)\.json$/.exec(pathname) ?? [];
     const page = /^\/((?:[^.]+\/)?)(?:index\.html)?$/.exec(pathname)?.[1];
-    if (folder) send(folder, file, compiled.fresh(), response, next);
+    if (pathname === '/data/explore.json') sendJson(response, packExplore(exploreData(compiled.fresh())));
+    else if (folder) send(folder, file, compiled.fresh(), response, next);
     else if (page === undefined) next();
     else
       devPage(server, compiled.fresh, page).then((html) => {
@@ -68,8 +71,12 @@ function send(
     next();
     return;
   }
+  sendJson(response, found[1]);
+}
+
+function sendJson(response: ServerResponse, value: object): void {
   response.setHeader('content-type', 'application/json');
-  response.end(JSON.stringify(found[1]));
+  response.end(JSON.stringify(value));
 }
 
 /** The page at a path; `null` where there is none. */

@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Archive } from '../model/archive';
+import { exploreData } from '../model/explore';
+import { packExplore } from '../model/explorePacked';
 import { dossierFiles } from '../words/eventPage';
 import { figureFiles } from '../words/figures/index';
 import { exportsOf } from './exports/index';
@@ -35,6 +37,7 @@ export async function writeSite(
   for (const [name, text] of exportsOf(archive)) write(`data/${name}`, text);
   for (const [name, figures] of figureFiles(archive, baseMap(archive)))
     write(`data/figures/${name}.json`, JSON.stringify(figures));
+  write('data/explore.json', JSON.stringify(packExplore(exploreData(archive))));
   for (const [event, view] of dossierFiles(archive))
     write(`data/dossiers/${event}.json`, JSON.stringify(view));
   rmSync(server, { recursive: true, force: true });

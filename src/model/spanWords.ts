@@ -12,7 +12,7 @@ const MONTHS = 'January February March April May June July August September Octo
  * "1948, uncertain", "2000s", "20th century", "since 2017", "until 1948".
  * What both ends share is said once, but only where both carry the same marks.
  */
-export function spanWords(span: Span): string {
+export function spanWords(span: Pick<Span, 'edtf'>): string {
   const { interval, start, end } = spanParts(span.edtf);
   if (!interval) return start ? marked(plain(start), start) : span.edtf;
   if (start && !end) return `since ${marked(plain(start), start)}`;

@@ -5,10 +5,14 @@ import { eventPages } from '../words/eventPage';
 import { methodView } from '../words/method';
 import { printed as words } from '../words/en/printed';
 import { whoView } from '../words/who';
+import { explore } from '../words/en/explore';
+import { exploreView } from '../words/exploreView';
 import besideStyles from '../styles/beside.css?inline';
+import exploreStyles from '../styles/explore.css?inline';
 import type { Archive } from '../model/archive';
 import Aside from './Aside.svelte';
 import EventPage from './EventPage.svelte';
+import ExplorePage from './ExplorePage.svelte';
 import MethodPage from './MethodPage.svelte';
 import { renderBody, settledText } from './prerender';
 import SourcesPage from './SourcesPage.svelte';
@@ -24,6 +28,8 @@ export interface SitePage {
   linked: object | null;
   /** Whether the script of the main page runs in it. */
   live: boolean;
+  /** The script of its own that runs in it, by its name in `entry/`. */
+  script?: 'explore';
   /** A style sheet besides the one that all pages share. */
   styles: string;
   /** The HTML of its body. */
@@ -60,6 +66,17 @@ export function pagesOf(archive: Archive): SitePage[] {
         linked,
       }),
     ),
+    {
+      ...aside(archive, {
+        path: 'explore/',
+        component: ExplorePage,
+        props: exploreView(archive),
+        title: `${explore.title} · ${edition.title}`,
+        description: explore.lead,
+      }),
+      script: 'explore',
+      styles: besideStyles + exploreStyles,
+    },
     aside(archive, {
       path: 'sources/',
       component: SourcesPage,

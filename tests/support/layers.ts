@@ -9,9 +9,9 @@ export const RULES: Record<string, { parts: readonly string[]; modules: readonly
   words: { parts: ['model'], modules: [] },
   layout: { parts: ['model'], modules: ['d3', 'd3-*'] },
   state: { parts: ['model', 'layout'], modules: ['svelte'] },
-  browser: { parts: ['model (types)'], modules: ['scrollama'] },
+  browser: { parts: ['model (types)'], modules: ['scrollama', 'd3'] },
   components: { parts: ['model', 'state', 'words', 'layout'], modules: ['svelte'] },
-  shells: { parts: ['model', 'components', 'state', 'browser', 'words'], modules: ['svelte'] },
+  shells: { parts: ['model', 'components', 'state', 'browser', 'words', 'styles'], modules: ['svelte'] },
   entry: {
     parts: ['shells', 'styles'],
     modules: ['virtual:*'],

@@ -1,21 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Archive, Citation, Claim } from '../../model/archive';
+import { guard } from '../../model/csv';
 import { lookups, type Lookups } from './lookups';
 
 type Cell = string | number | null;
-
-/** A cell that a spreadsheet might run as a formula, or an apostrophe in front of one. */
-const RISKY = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
-
-/** Puts an apostrophe before text that a spreadsheet might take for a formula. Reversible by `unguard`. */
-export function guard(text: string): string {
-  return RISKY.test(text) ? `'${text}` : text;
-}
-
-/** Takes the apostrophe of `guard` away again. */
-export function unguard(text: string): string {
-  return text.startsWith("'") && RISKY.test(text) ? text.slice(1) : text;
-}
 
 /**
  * `claims.csv`: one row for each citation of each claim, in the order of the archive; a claim with several

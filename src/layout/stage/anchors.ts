@@ -5,8 +5,8 @@ import type { StageEvent } from '../../model/stage';
  * moment of a day, month or year. Those of one and the same unit share it out evenly, in the order of the data, since theirs
  * is not known.
  */
-export function anchorsOf(events: readonly StageEvent[]): number[] {
-  const unit = (e: StageEvent): string => `${e.from} ${e.to}`;
+export function anchorsOf(events: readonly Pick<StageEvent, 'from' | 'to' | 'lasted'>[]): number[] {
+  const unit = (e: Pick<StageEvent, 'from' | 'to'>): string => `${e.from} ${e.to}`;
   const counts = new Map<string, number>();
   for (const e of events) if (!e.lasted) counts.set(unit(e), (counts.get(unit(e)) ?? 0) + 1);
   const used = new Map<string, number>();

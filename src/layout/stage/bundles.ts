@@ -26,14 +26,26 @@ interface Node {
  */
 export function bundler(moments: readonly number[]): (from: number, to: number, gap: number) => Bundle[] {
   const order = moments.map((_, i) => i).sort((a, b) => (moments[a] ?? 0) - (moments[b] ?? 0) || a - b);
-  const times = order.map((i) => moments[i] ?? 0);
+  const runs = runsOf(order.map((i) => moments[i] ?? 0));
+  return (from, to, gap) => runs(from, to, gap).map(({ t, lo, hi }) => ({ t, members: order.slice(lo, hi) }));
+}
+
+/** Moments next to each other in the order of time: those from `lo` up to, not including, `hi`. */
+export interface Run {
+  t: number;
+  lo: number;
+  hi: number;
+}
+
+/** As `bundler`, of moments that are in order; its answer takes no longer for more of them. @param times in ms (UTC), rising */
+export function runsOf(times: readonly number[]): (from: number, to: number, gap: number) => Run[] {
   const root = treeOf(times);
   return (from, to, gap) => {
-    const found: Bundle[] = [];
+    const found: Run[] = [];
     const visit = (node: Node): void => {
       if ((times[node.hi - 1] ?? 0) < from || (times[node.lo] ?? 0) > to) return;
       if (node.parts && node.height >= gap) node.parts.forEach(visit);
-      else found.push({ t: Math.min(Math.max(node.t, from), to), members: order.slice(node.lo, node.hi) });
+      else found.push({ t: Math.min(Math.max(node.t, from), to), lo: node.lo, hi: node.hi });
     };
     if (root) visit(root);
     return found;

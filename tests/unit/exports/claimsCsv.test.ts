@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimsCsv, COLUMNS, guard, unguard } from '../../../src/build/exports/claimsCsv';
+import { claimsCsv, COLUMNS } from '../../../src/build/exports/claimsCsv';
+import { guard, unguard } from '../../../src/model/csv';
 import { archive, NASTY } from './fixture';
 
 const csv = claimsCsv(archive);
