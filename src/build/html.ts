@@ -5,6 +5,7 @@ import { addressOf } from '../model/address';
 import type { Archive, Edition } from '../model/archive';
 import { escape } from './escape';
 import { fontFiles, fontsFor, wholeFonts, type Fonts } from './fonts';
+import { writeHashed } from './hashed';
 import { previewTags } from './preview';
 import { shareImage, shareSvg, type DrawFigure, type ShareFigure } from './share';
 
@@ -16,6 +17,7 @@ export interface SitePage {
   linked: object | null;
   live: boolean;
   styles: string;
+  sheet: boolean;
   render: () => string;
 }
 
@@ -31,9 +33,13 @@ const PREPAINT = readFileSync(new URL('../entry/prepaint.js', import.meta.url), 
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M2 2h5v5H2zM9 14l3-5 3 5z" fill="#6b6459"/></svg>';
 
-/** What all pages of a build share: the styles of each depth, the fonts, what the share image shows. */
+/** What all pages of a build share: the styles of the main page, the inks of the voices, the fonts, what the share image shows. */
 interface Shared {
   css: string;
+  inks: string;
+  /** The addresses of the style sheets that pages share, by what is in them. */
+  sheets: Map<string, string>;
+  dist: string;
   fonts: Fonts;
   share: string;
   site: string | null;
@@ -56,10 +62,19 @@ export async function assemble(
   const pages = pagesOf(archive).map((page) => ({ ...page, body: page.render() }));
   const { css, rest } = takeStyles(template, dist);
   const fonts = await fontsFor(pages.map((page) => page.body).join(''), dist);
-  const styles = css + voiceStyles(archive);
+  const inks = voiceStyles(archive);
+  const styles = css + inks;
   const share = shareSvg(archive, styles, (size) => renderShare(archive, size));
   writeFileSync(join(dist, 'share.png'), await shareImage(share.svg, await fontFiles(share.svg)));
-  const shared = { css: styles, fonts, share: share.alt, site };
+  const shared = {
+    css: styles,
+    inks,
+    sheets: new Map<string, string>(),
+    dist,
+    fonts,
+    share: share.alt,
+    site,
+  };
   return pages.map((page) => [page.path, builtPage(rest, archive.edition, page, page.body, shared)]);
 }
 
@@ -75,23 +90,23 @@ export function developed(
 ): string | null {
   const page = pagesOf(archive).find((p) => p.path === path);
   if (!page) return null;
-  const styles = page.live ? '' : '<link rel="stylesheet" href="/src/styles/index.css" />';
   const head = [
     ...headOf(page, null, null),
     `<script>${PREPAINT}</script>`,
-    `${styles}<style>${wholeFonts()}${voiceStyles(archive)}${page.styles}</style>`,
+    `<style>${wholeFonts()}${voiceStyles(archive)}${page.styles}</style>`,
   ];
   return fill(template, archive.edition, page, head, page.render());
 }
 
 function builtPage(template: string, edition: Edition, page: SitePage, body: string, shared: Shared): string {
-  const { fonts, css, share, site } = shared;
+  const { fonts, css, inks, share, site } = shared;
   const home = homeOf(page.path);
-  const style = `${fonts.css(home)}${css}${page.styles.trim()}`;
+  const style = page.live ? fonts.css(home) + css : fonts.css(home) + page.styles.trim() + inks;
+  const sheet = page.sheet ? sheetOf(page, shared) : null;
   const policy = [
     "default-src 'none'",
     `script-src 'self' '${hash(PREPAINT)}'`,
-    `style-src '${hash(style)}'`,
+    `style-src ${sheet === null ? `'${hash(style)}'` : "'self'"}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -104,10 +119,20 @@ function builtPage(template: string, edition: Edition, page: SitePage, body: str
     `<meta http-equiv="content-security-policy" content="${policy}" />`,
     ...headOf(page, share, site),
     `<script>${PREPAINT}</script>`,
-    `<style>${style}</style>`,
+    sheet === null ? `<style>${style}</style>` : `<link rel="stylesheet" href="${home}${sheet}" />`,
     ...fonts.preload(home),
   ];
   return fill(template, edition, page, head, body);
+}
+
+/** Writes the style sheet that many pages share, once. @returns its address from the main page */
+function sheetOf({ styles }: SitePage, { fonts, inks, sheets, dist }: Shared): string {
+  const known = sheets.get(styles);
+  if (known !== undefined) return known;
+  const text = `${fonts.css('../')}${styles.trim()}${inks}`;
+  const written = writeHashed(dist, 'small', 'css', new TextEncoder().encode(text));
+  sheets.set(styles, written);
+  return written;
 }
 
 function headOf(page: SitePage, image: string | null, site: string | null): string[] {

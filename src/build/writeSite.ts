@@ -6,6 +6,7 @@ import { dossierFiles } from '../words/eventPage';
 import { figureFiles } from '../words/figures/index';
 import { exportsOf } from './exports/index';
 import { baseMap } from './map';
+import { movedPages } from './moved';
 import { assemble, type Renderer } from './html';
 
 /**
@@ -32,6 +33,7 @@ export async function writeSite(
   };
   for (const [path, html] of await assemble(template, archive, renderer, dist, site))
     write(`${path}index.html`, html);
+  for (const [path, html] of movedPages(archive, site)) write(`${path}index.html`, html);
   for (const [name, text] of exportsOf(archive)) write(`data/${name}`, text);
   for (const [name, figures] of figureFiles(archive, baseMap(archive)))
     write(`data/figures/${name}.json`, JSON.stringify(figures));

@@ -4,6 +4,7 @@ import { sourceViews } from '../words/endMatter';
 import { eventPages } from '../words/eventPage';
 import { methodView } from '../words/method';
 import { printed as words } from '../words/en/printed';
+import { sourcePages } from '../words/sourcePage';
 import { whoView } from '../words/who';
 import besideStyles from '../styles/beside.css?inline';
 import type { Archive } from '../model/archive';
@@ -11,12 +12,13 @@ import Aside from './Aside.svelte';
 import EventPage from './EventPage.svelte';
 import MethodPage from './MethodPage.svelte';
 import { renderBody, settledText } from './prerender';
+import SourcePage from './SourcePage.svelte';
 import SourcesPage from './SourcesPage.svelte';
 import WhoPage from './WhoPage.svelte';
 
 /** A page of the site: where it stands, what other sites are told of it, what it shows. */
 export interface SitePage {
-  /** Its folder, with a slash at its end: `events/herof-2/`. Empty for the main page. */
+  /** Its folder, with a slash at its end: `e/herof-2/`. Empty for the main page. */
   path: string;
   title: string;
   description: string;
@@ -24,8 +26,10 @@ export interface SitePage {
   linked: object | null;
   /** Whether the script of the main page runs in it. */
   live: boolean;
-  /** A style sheet besides the one that all pages share. */
+  /** The whole style sheet of a page beside the main one, which has its own. */
   styles: string;
+  /** Whether the style sheet is linked: pages of which there are many share it, the others have it in place. */
+  sheet: boolean;
   /** The HTML of its body. */
   render: () => string;
 }
@@ -48,16 +52,28 @@ export function pagesOf(archive: Archive): SitePage[] {
       linked: null,
       live: true,
       styles: '',
+      sheet: false,
       render: () => renderBody(archive),
     },
     ...eventPages(archive).map(({ id, title, description, linked, ...props }) =>
       aside(archive, {
-        path: `events/${id}/`,
+        path: `e/${id}/`,
         component: EventPage,
         props: { ...props, title },
         title: `${title} · ${edition.title}`,
         description,
         linked,
+      }),
+    ),
+    ...sourcePages(archive).map(({ id, title, description, linked, ...props }) =>
+      aside(archive, {
+        path: `s/${id}/`,
+        component: SourcePage,
+        props,
+        title: `${title} · ${edition.title}`,
+        description,
+        linked,
+        sheet: true,
       }),
     ),
     aside(archive, {
@@ -92,11 +108,12 @@ interface Spec<Props extends object> {
   title: string;
   description: string;
   linked?: object | null;
+  sheet?: boolean;
 }
 
 /** Puts a page beside the main one into the frame that all of those share. */
 function aside<Props extends object>({ edition }: Archive, spec: Spec<Props>): SitePage {
-  const { path, component, props, title, description, linked = null } = spec;
+  const { path, component, props, title, description, linked = null, sheet = false } = spec;
   const frame = { edition, path, component: component as Component<object>, props };
   return {
     path,
@@ -105,6 +122,7 @@ function aside<Props extends object>({ edition }: Archive, spec: Spec<Props>): S
     linked,
     live: false,
     styles: besideStyles,
+    sheet,
     render: () => settledText(render(Aside, { props: frame }).body),
   };
 }
