@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf } from '../model/address';
 import type { Archive, Edition } from '../model/archive';
+import { citer, type Citer } from './cite/items';
 import { escape } from './escape';
 import { fontFiles, fontsFor, wholeFonts, type Fonts } from './fonts';
 import { writeHashed } from './hashed';
@@ -23,7 +24,7 @@ export interface SitePage {
 
 /** What the server bundle offers. */
 export interface Renderer {
-  pagesOf: (archive: Archive) => SitePage[];
+  pagesOf: (archive: Archive, cite: Citer) => SitePage[];
   renderShare: (archive: Archive, size: Parameters<DrawFigure>[0]) => ShareFigure;
 }
 
@@ -50,6 +51,7 @@ interface Shared {
  * letters used, and a content security policy that allows what is here and nothing else. Writes the share image beside them.
  * @param template what the build made of index.html @param dist the built folder
  * @param site where the site will stand, if that is known, with a slash at its end
+ * @param cite gives the citations of pages
  * @returns each page with its path, which is empty or ends with a slash
  */
 export async function assemble(
@@ -58,8 +60,9 @@ export async function assemble(
   { pagesOf, renderShare }: Renderer,
   dist: string,
   site: string | null,
+  cite: Citer,
 ): Promise<[path: string, html: string][]> {
-  const pages = pagesOf(archive).map((page) => ({ ...page, body: page.render() }));
+  const pages = pagesOf(archive, cite).map((page) => ({ ...page, body: page.render() }));
   const { css, rest } = takeStyles(template, dist);
   const fonts = await fontsFor(pages.map((page) => page.body).join(''), dist);
   const inks = voiceStyles(archive);
@@ -88,7 +91,7 @@ export function developed(
   { pagesOf }: Renderer,
   path: string,
 ): string | null {
-  const page = pagesOf(archive).find((p) => p.path === path);
+  const page = pagesOf(archive, citer(archive, null)).find((p) => p.path === path);
   if (!page) return null;
   const head = [
     ...headOf(page, null, null),

@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { Archive } from '../model/archive';
 import { dossierFiles } from '../words/eventPage';
 import { figureFiles } from '../words/figures/index';
+import { quoteFiles } from '../words/quote';
+import { citer } from './cite/items';
 import { exportsOf } from './exports/index';
 import { baseMap } from './map';
 import { movedPages } from './moved';
@@ -26,12 +28,13 @@ export async function writeSite(
     /* @vite-ignore */ pathToFileURL(join(server, 'server.js')).href
   )) as Renderer;
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
+  const cite = citer(archive, site);
   const write = (name: string, text: string): void => {
     const path = join(dist, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   };
-  for (const [path, html] of await assemble(template, archive, renderer, dist, site))
+  for (const [path, html] of await assemble(template, archive, renderer, dist, site, cite))
     write(`${path}index.html`, html);
   for (const [path, html] of movedPages(archive, site)) write(`${path}index.html`, html);
   for (const [name, text] of exportsOf(archive)) write(`data/${name}`, text);
@@ -39,5 +42,7 @@ export async function writeSite(
     write(`data/figures/${name}.json`, JSON.stringify(figures));
   for (const [event, view] of dossierFiles(archive))
     write(`data/dossiers/${event}.json`, JSON.stringify(view));
+  for (const [event, file] of quoteFiles(archive, (id) => cite('e', id)))
+    write(`data/quote/${event}.json`, JSON.stringify(file));
   rmSync(server, { recursive: true, force: true });
 }

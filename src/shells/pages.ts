@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { sourceViews } from '../words/endMatter';
 import { eventPages } from '../words/eventPage';
 import { methodView } from '../words/method';
+import type { CiteTexts } from '../words/en/cite';
 import { printed as words } from '../words/en/printed';
 import { sourcePages } from '../words/sourcePage';
 import { whoView } from '../words/who';
@@ -15,6 +16,9 @@ import { renderBody, settledText } from './prerender';
 import SourcePage from './SourcePage.svelte';
 import SourcesPage from './SourcesPage.svelte';
 import WhoPage from './WhoPage.svelte';
+
+/** Gives the citation of the page of an event (`e`), or of a work (`s`). */
+export type Citer = (kind: 'e' | 's', id: string) => CiteTexts | null;
 
 /** A page of the site: where it stands, what other sites are told of it, what it shows. */
 export interface SitePage {
@@ -37,12 +41,14 @@ export interface SitePage {
 /**
  * Every page of the site: the main one, then those beside it, which are plain prerendered articles without script.
  *
+ * @param cite gives citations, which the build makes; they are asked for when a page is rendered
+ *
  * To add one, add a call of `aside` to the list: its `path`, the `component` that stands in the page's `<main>` (it brings its own
  * `<h1>`) with its `props`, its `title` and `description`. The build writes it to `dist/<path>index.html` with the style sheet,
  * the policy and the fonts of the main page; `npm run dev` serves it. Components find
  * by `address()` (`components/address.ts`) where other things of the site stand as seen from their page.
  */
-export function pagesOf(archive: Archive): SitePage[] {
+export function pagesOf(archive: Archive, cite: Citer = () => null): SitePage[] {
   const { edition } = archive;
   return [
     {
@@ -59,7 +65,7 @@ export function pagesOf(archive: Archive): SitePage[] {
       aside(archive, {
         path: `e/${id}/`,
         component: EventPage,
-        props: { ...props, title },
+        props: () => ({ ...props, title, cite: cite('e', id) }),
         title: `${title} · ${edition.title}`,
         description,
         linked,
@@ -69,7 +75,7 @@ export function pagesOf(archive: Archive): SitePage[] {
       aside(archive, {
         path: `s/${id}/`,
         component: SourcePage,
-        props,
+        props: () => ({ ...props, cite: cite('s', id) }),
         title: `${title} · ${edition.title}`,
         description,
         linked,
@@ -79,21 +85,21 @@ export function pagesOf(archive: Archive): SitePage[] {
     aside(archive, {
       path: 'sources/',
       component: SourcesPage,
-      props: { sources: sourceViews(archive) },
+      props: () => ({ sources: sourceViews(archive) }),
       title: `${words['sources.title']} · ${edition.title}`,
       description: words['sources.lead'],
     }),
     aside(archive, {
       path: 'method/',
       component: MethodPage,
-      props: methodView(archive),
+      props: () => methodView(archive),
       title: `${words['method.title']} · ${edition.title}`,
       description: words['method.lead'],
     }),
     aside(archive, {
       path: 'who/',
       component: WhoPage,
-      props: whoView(archive),
+      props: () => whoView(archive),
       title: `${words['who.title']} · ${edition.title}`,
       description: words['who.lead'],
     }),
@@ -104,7 +110,8 @@ export function pagesOf(archive: Archive): SitePage[] {
 interface Spec<Props extends object> {
   path: string;
   component: Component<Props>;
-  props: Props;
+  /** Made when the page is rendered. */
+  props: () => Props;
   title: string;
   description: string;
   linked?: object | null;
@@ -114,7 +121,7 @@ interface Spec<Props extends object> {
 /** Puts a page beside the main one into the frame that all of those share. */
 function aside<Props extends object>({ edition }: Archive, spec: Spec<Props>): SitePage {
   const { path, component, props, title, description, linked = null, sheet = false } = spec;
-  const frame = { edition, path, component: component as Component<object>, props };
+  const frame = { edition, path, component: component as Component<object> };
   return {
     path,
     title,
@@ -123,6 +130,6 @@ function aside<Props extends object>({ edition }: Archive, spec: Spec<Props>): S
     live: false,
     styles: besideStyles,
     sheet,
-    render: () => settledText(render(Aside, { props: frame }).body),
+    render: () => settledText(render(Aside, { props: { ...frame, props: props() } }).body),
   };
 }
