@@ -7,7 +7,8 @@ import { citer, type Citer } from './cite/items';
 import { escape } from './escape';
 import { fontFiles, fontsFor, wholeFonts, type Fonts } from './fonts';
 import { writeHashed } from './hashed';
-import { previewTags } from './preview';
+import { eventPictures, type Pictures } from './pictures';
+import { previewTags, type PictureFile } from './preview';
 import { shareImage, shareSvg, type DrawFigure, type ShareFigure } from './share';
 
 /** A page of the site, as the server bundle offers it (`shells/pages.ts` tells more). */
@@ -44,6 +45,8 @@ interface Shared {
   fonts: Fonts;
   share: string;
   site: string | null;
+  /** The pictures by which pages are previewed that have their own. */
+  pictures: Pictures;
 }
 
 /**
@@ -77,6 +80,7 @@ export async function assemble(
     fonts,
     share: share.alt,
     site,
+    pictures: await eventPictures(archive, dist),
   };
   return pages.map((page) => [page.path, builtPage(rest, archive.edition, page, page.body, shared)]);
 }
@@ -102,7 +106,8 @@ export function developed(
 }
 
 function builtPage(template: string, edition: Edition, page: SitePage, body: string, shared: Shared): string {
-  const { fonts, css, inks, share, site } = shared;
+  const { fonts, css, inks, share, site, pictures } = shared;
+  const own = pictures.get(page.path);
   const home = homeOf(page.path);
   const style = page.live ? fonts.css(home) + css : fonts.css(home) + page.styles.trim() + inks;
   const sheet = page.sheet ? sheetOf(page, shared) : null;
@@ -120,7 +125,7 @@ function builtPage(template: string, edition: Edition, page: SitePage, body: str
   ].join('; ');
   const head = [
     `<meta http-equiv="content-security-policy" content="${policy}" />`,
-    ...headOf(page, share, site),
+    ...headOf(page, own?.alt ?? share, site, own),
     `<script>${PREPAINT}</script>`,
     sheet === null ? `<style>${style}</style>` : `<link rel="stylesheet" href="${home}${sheet}" />`,
     ...fonts.preload(home),
@@ -138,14 +143,17 @@ function sheetOf({ styles }: SitePage, { fonts, inks, sheets, dist }: Shared): s
   return written;
 }
 
-function headOf(page: SitePage, image: string | null, site: string | null): string[] {
+function headOf(page: SitePage, image: string | null, site: string | null, file?: PictureFile): string[] {
   const { title, description, linked } = page;
   const head = [
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}" />`,
     '<meta name="color-scheme" content="light dark" />',
     `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(ICON)}" />`,
-    ...previewTags(page, image, site),
+    ...previewTags(page, image, site, file),
+    ...(page.live
+      ? []
+      : [`<link rel="alternate" type="application/atom+xml" href="${homeOf(page.path)}feed.xml" />`]),
   ];
   // As data it is not run, so no policy forbids it; `<` is written so that nothing in it can end it.
   if (linked)

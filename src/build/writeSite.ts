@@ -7,6 +7,7 @@ import { figureFiles } from '../words/figures/index';
 import { quoteFiles } from '../words/quote';
 import { citer } from './cite/items';
 import { exportsOf } from './exports/index';
+import { feedXml, sitemapXml } from './feed';
 import { baseMap } from './map';
 import { movedPages } from './moved';
 import { assemble, type Renderer } from './html';
@@ -34,8 +35,18 @@ export async function writeSite(
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   };
-  for (const [path, html] of await assemble(template, archive, renderer, dist, site, cite))
-    write(`${path}index.html`, html);
+  const pages = await assemble(template, archive, renderer, dist, site, cite);
+  for (const [path, html] of pages) write(`${path}index.html`, html);
+  write('feed.xml', feedXml(archive, site));
+  if (site !== null)
+    write(
+      'sitemap.xml',
+      sitemapXml(
+        pages.map(([path]) => path),
+        archive,
+        site,
+      ),
+    );
   for (const [path, html] of movedPages(archive, site)) write(`${path}index.html`, html);
   for (const [name, text] of exportsOf(archive)) write(`data/${name}`, text);
   for (const [name, figures] of figureFiles(archive, baseMap(archive)))
