@@ -26,16 +26,24 @@ export interface Preview {
   path: string;
 }
 
+/** A picture: its name as seen from the main page, its size in px. */
+export interface PictureFile {
+  name: string;
+  width: number;
+  height: number;
+}
+
 /**
  * The tags by which other sites preview a link to the page (Open Graph; Twitter's where that has no like). Most of them show an image
  * only if its address is whole.
  * @param image what the share image shows, in words; `null` where there is none
- * @param site with a slash at its end; `null` if it is not known
+ * @param site with a slash at its end; `null` if it is not known @param file the image, if not that of the site
  */
 export function previewTags(
   { title, description, path }: Preview,
   image: string | null,
   site: string | null,
+  file: PictureFile = { name: 'share.png', ...SHARE },
 ): string[] {
   const tags = [property('title', title), property('description', description), property('type', 'article')];
   if (site !== null) {
@@ -45,9 +53,9 @@ export function previewTags(
   if (image === null) return tags;
   return [
     ...tags,
-    property('image', `${site ?? addressOf(path).up}share.png`),
-    property('image:width', String(SHARE.width)),
-    property('image:height', String(SHARE.height)),
+    property('image', (site ?? addressOf(path).up) + file.name),
+    property('image:width', String(file.width)),
+    property('image:height', String(file.height)),
     property('image:alt', image),
     '<meta name="twitter:card" content="summary_large_image" />',
   ];

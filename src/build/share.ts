@@ -88,11 +88,14 @@ function line(x: number, y: number, words: string, style: string): string {
 
 /**
  * Draws an SVG as PNG (resvg). The same on every machine: no font of the system takes part.
- * @param fonts TrueType files of every face that the SVG names
+ * @param fonts TrueType files of every face that the SVG names @param width of the picture in px
  */
-export async function shareImage(svg: string, fonts: Uint8Array[]): Promise<Uint8Array> {
+export async function shareImage(svg: string, fonts: Uint8Array[], width = SHARE.width): Promise<Uint8Array> {
   await (started ??= start());
-  const drawn = new Resvg(svg, { font: { fontBuffers: fonts, defaultFontFamily: 'Libre Franklin' } });
+  const drawn = new Resvg(svg, {
+    font: { fontBuffers: fonts, defaultFontFamily: 'Libre Franklin' },
+    fitTo: { mode: 'width', value: width },
+  });
   return drawn.render().asPng();
 }
 

@@ -6,8 +6,12 @@ import { exploreData } from '../model/explore';
 import { packExplore } from '../model/explorePacked';
 import { dossierFiles } from '../words/eventPage';
 import { figureFiles } from '../words/figures/index';
+import { quoteFiles } from '../words/quote';
+import { citer } from './cite/items';
 import { exportsOf } from './exports/index';
+import { feedXml, sitemapXml } from './feed';
 import { baseMap } from './map';
+import { movedPages } from './moved';
 import { assemble, type Renderer } from './html';
 
 /**
@@ -27,18 +31,32 @@ export async function writeSite(
     /* @vite-ignore */ pathToFileURL(join(server, 'server.js')).href
   )) as Renderer;
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
+  const cite = citer(archive, site);
   const write = (name: string, text: string): void => {
     const path = join(dist, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   };
-  for (const [path, html] of await assemble(template, archive, renderer, dist, site))
-    write(`${path}index.html`, html);
+  const pages = await assemble(template, archive, renderer, dist, site, cite);
+  for (const [path, html] of pages) write(`${path}index.html`, html);
+  write('feed.xml', feedXml(archive, site));
+  if (site !== null)
+    write(
+      'sitemap.xml',
+      sitemapXml(
+        pages.map(([path]) => path),
+        archive,
+        site,
+      ),
+    );
+  for (const [path, html] of movedPages(archive, site)) write(`${path}index.html`, html);
   for (const [name, text] of exportsOf(archive)) write(`data/${name}`, text);
   for (const [name, figures] of figureFiles(archive, baseMap(archive)))
     write(`data/figures/${name}.json`, JSON.stringify(figures));
   write('data/explore.json', JSON.stringify(packExplore(exploreData(archive))));
   for (const [event, view] of dossierFiles(archive))
     write(`data/dossiers/${event}.json`, JSON.stringify(view));
+  for (const [event, file] of quoteFiles(archive, (id) => cite('e', id)))
+    write(`data/quote/${event}.json`, JSON.stringify(file));
   rmSync(server, { recursive: true, force: true });
 }

@@ -10,21 +10,24 @@ export interface Address {
   page: (event: string) => string;
   /** A claim, on the page of its event. */
   claim: (id: string) => string;
-  /** A work: on this page where that has a list of works, else in the list of all. */
+  /** A work: on this page where that has a list of works, else its own page. */
   source: (id: string) => string;
+  /** The page of a work. */
+  work: (id: string) => string;
   /** A claimant or a word on the page “Who is who”. */
   who: (anchor: string) => string;
 }
 
 /**
- * Where things stand as seen from the page at a path: `''` the main one, else a folder with a slash at its end (`events/herof-2/`).
+ * Where things stand as seen from the page at a path: `''` the main one, else a folder with a slash at its end (`e/herof-2/`).
  * Files are named in full, so that links hold where no server finds the page of a folder.
  */
 export function addressOf(path: string): Address {
   const up = '../'.repeat(path.split('/').length - 1);
-  const own = /^events\/(.+)\/$/.exec(path)?.[1];
+  const own = /^e\/(.+)\/$/.exec(path)?.[1];
   const listed = path === '' || path === 'sources/' || own !== undefined;
-  const page = (event: string): string => `${up}events/${event}/index.html`;
+  const page = (event: string): string => `${up}e/${event}/index.html`;
+  const work = (id: string): string => `${up}s/${id}/index.html`;
   return {
     up,
     home: `${up}index.html`,
@@ -32,7 +35,8 @@ export function addressOf(path: string): Address {
     page,
     claim: (id) => `${eventOf(id) === own ? '' : page(eventOf(id))}#c-${id}`,
     who: (anchor) => `${path === 'who/' ? '' : `${up}who/index.html`}#${anchor}`,
-    source: (id) => `${listed ? '' : `${up}sources/index.html`}#s-${id}`,
+    source: (id) => (listed ? `#s-${id}` : work(id)),
+    work,
   };
 }
 

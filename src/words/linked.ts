@@ -40,6 +40,28 @@ export function linkedEvent(event: EventRecord, look: Lookup, { edition }: Archi
   };
 }
 
+/** A work as linked data: what it is, which of the record's works it copies, where the record stands that lists it. */
+export function linkedSource(source: Source, { edition }: Archive): object {
+  return {
+    '@context': 'https://schema.org',
+    ...linkedWork(source),
+    '@id': '#source',
+    ...(source.author.length && {
+      author: source.author.map((name) =>
+        name.literal === undefined
+          ? { '@type': 'Person', name: [name.given, name.family].filter(Boolean).join(' ') }
+          : { '@type': 'Organization', name: name.literal },
+      ),
+    }),
+    ...(source.publisher !== null && { publisher: { '@type': 'Organization', name: source.publisher } }),
+    ...(source.reprints !== null && { isBasedOn: `../${source.reprints}/` }),
+    mainEntityOfPage: {
+      '@type': 'WebPage',
+      isPartOf: { '@type': 'Article', name: edition.title, url: '../../' },
+    },
+  };
+}
+
 function linkedWork(source: Source): object {
   return {
     '@type': 'CreativeWork',

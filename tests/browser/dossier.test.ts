@@ -164,7 +164,7 @@ describe.each(SIZES)('a dossier at $width × $height', (viewport) => {
     expect(await shown(page)).toBe(claims.length);
     expect(page.url().replace(/#.*/, '')).toBe(home);
     expect(await topOf(page, inner)).toBeGreaterThan(0);
-    await page.locator(`${inner} .ending a[href^="events/"]`).last().click();
+    await page.locator(`${inner} .ending a[href^="e/"]`).last().click();
     await page.waitForURL(/events\/[^/]+\/index\.html$/);
     expect(await page.locator('.claim').count()).toBe(claims.length);
     await page.goBack();

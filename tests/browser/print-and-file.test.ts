@@ -58,7 +58,7 @@ describe('on paper', () => {
   });
 
   it('prints the page of an event in full, each reference with the number that its work has in the list', async () => {
-    const { page } = await visit({ at: 'events/jaffar-express-hijacking/' });
+    const { page } = await visit({ at: 'e/jaffar-express-hijacking/' });
     await page.emulateMedia({ media: 'print' });
     const seen = await page.evaluate(() => {
       const numbers = new Map(

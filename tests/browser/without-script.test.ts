@@ -58,7 +58,7 @@ describe('without script', () => {
   });
 
   it('each claim, on the page of its event, names its claimant and leads to a source that stands there', async () => {
-    const { page } = await visit({ javaScriptEnabled: false, at: `events/${event.id}/` });
+    const { page } = await visit({ javaScriptEnabled: false, at: `e/${event.id}/` });
     const found = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('[data-claim]')].map((c) => ({
         id: c.dataset.claim ?? '',
@@ -126,7 +126,7 @@ describe('without script', () => {
     expect(count).toBeGreaterThan(archive.events.length);
   });
 
-  it.each(['', `events/${event.id}/`, 'sources/'])(
+  it.each(['', `e/${event.id}/`, 'sources/'])(
     'headings of “%s” begin with one h1 and never skip a level',
     async (at) => {
       const { page } = await visit({ javaScriptEnabled: false, at });
@@ -143,7 +143,7 @@ describe('without script', () => {
     },
   );
 
-  it.each(['', `events/${event.id}/`, 'sources/'])(
+  it.each(['', `e/${event.id}/`, 'sources/'])(
     'nothing but links of “%s” leads elsewhere, no style or handler is in an attribute',
     async (at) => {
       const { page, foreign } = await visit({ javaScriptEnabled: false, at });
@@ -195,7 +195,7 @@ describe('without script', () => {
   it.each([320, 390, 768, 1440])('the page of an event can be read at %d px', async (width) => {
     const { page } = await visit({
       javaScriptEnabled: false,
-      at: `events/${event.id}/`,
+      at: `e/${event.id}/`,
       viewport: { width, height: 900 },
     });
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

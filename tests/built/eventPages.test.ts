@@ -4,7 +4,7 @@ import type { EventView } from '../../src/words/dossier';
 import { built, builtArchive, builtNames, weight } from './dist';
 
 const archive = builtArchive();
-const page = (id: string): string => built(`events/${id}/index.html`);
+const page = (id: string): string => built(`e/${id}/index.html`);
 const pages = archive.events.map((event) => ({ event, html: page(event.id) }));
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
@@ -13,7 +13,7 @@ const idsOf = (html: string): string[] => [...html.matchAll(/\sid="([^"]*)"/g)].
 
 describe('the pages of events', () => {
   it('are one for each event, with titles and descriptions of their own', () => {
-    expect(builtNames('events')).toEqual(archive.events.map((e) => e.id).sort());
+    expect(builtNames('e')).toEqual(archive.events.flatMap((e) => [e.id, ...e.aliases]).sort());
     const titles = pages.map(({ html }) => /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '');
     expect(new Set(titles).size).toBe(pages.length);
     for (const { event, html } of pages) {
@@ -53,7 +53,7 @@ describe('the pages of events', () => {
         .map((m) => m[1] ?? '')
         .filter((href) => !/^https?:/.test(href) && !href.includes('data/'))
         .filter((href) => {
-          const url = new URL(href, `file:///events/${event.id}/index.html`);
+          const url = new URL(href, `file:///e/${event.id}/index.html`);
           const path = url.pathname.slice(1);
           return url.hash !== '' && !idsAt(path).has(url.hash.slice(1));
         })
@@ -84,7 +84,7 @@ describe('the pages of events', () => {
   });
 
   it('are light', { timeout: 60_000 }, () => {
-    const sizes = archive.events.map((e) => weight(`events/${e.id}/index.html`)).sort((a, b) => a - b);
+    const sizes = archive.events.map((e) => weight(`e/${e.id}/index.html`)).sort((a, b) => a - b);
     const [median, largest] = [sizes[sizes.length >> 1] ?? 0, sizes.at(-1) ?? 0];
     console.log(`event pages: median ${median} B, largest ${largest} B`);
     expect(median).toBeLessThanOrEqual(15_000);
@@ -127,7 +127,7 @@ describe('the main page', () => {
   });
 
   it('leads from each figure and each event to the event’s page', () => {
-    const links = [...html.matchAll(/href="(events\/[^"]*)"/g)].map((m) => m[1] ?? '');
+    const links = [...html.matchAll(/href="(e\/[^"]*)"/g)].map((m) => m[1] ?? '');
     expect(new Set(links.map((l) => l.split('#')[0])).size).toBe(archive.events.length);
     const bad = links.filter((link) => {
       const [path = '', id] = link.split('#');

@@ -43,7 +43,7 @@ describe('the page on method', () => {
       return new Set(own.map((claim) => voice.get(claim.claimant))).size === 1;
     });
     expect(text(pages.method)).toContain(`${alone.length} of ${archive.events.length} events rest`);
-    for (const { id } of alone) expect(pages.method).toContain(`href="../events/${id}/index.html"`);
+    for (const { id } of alone) expect(pages.method).toContain(`href="../e/${id}/index.html"`);
   });
 
   it('prints every section, every word that is not used, and a bar for each voice', () => {

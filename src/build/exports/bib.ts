@@ -1,7 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import type { Archive, Source } from '../../model/archive';
-import { cslItem } from './csl';
+import type { Archive } from '../../model/archive';
+import { cslItem, type CslItem } from './csl';
 
 /**
  * `sources.bib`: all sources as BibTeX, in UTF-8, keys are the ids of the sources. Mapped by Citation.js.
@@ -9,12 +9,17 @@ import { cslItem } from './csl';
  * escapes nothing; so the second is used, on text in which what is special to TeX has been escaped before.
  */
 export function sourcesBib(archive: Archive): string {
+  return bibtexOf(archive.sources.map(cslItem));
+}
+
+/** Bibliographic items as BibTeX, in UTF-8; their ids are the keys. */
+export function bibtexOf(items: readonly CslItem[]): string {
   const { format } = plugins.config.get('@bibtex');
   const before = { ...format };
   Object.assign(format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
   try {
-    const cite = new Cite(archive.sources.map(bibItem), { generateGraph: false });
-    return archive.sources.length ? `${mended(cite.format('bibtex')).trim()}\n` : '';
+    const cite = new Cite(items.map(bibItem), { generateGraph: false });
+    return items.length ? `${mended(cite.format('bibtex')).trim()}\n` : '';
   } finally {
     Object.assign(format, before);
   }
@@ -36,8 +41,8 @@ function mended(bibtex: string): string {
 }
 
 /** A CSL item ready for BibTeX: what BibTeX has no field for is said in the note, and all text is escaped. */
-function bibItem(source: Source): Record<string, unknown> {
-  const { issued, author, URL, note, ...rest } = cslItem(source);
+function bibItem(item: CslItem): Record<string, unknown> {
+  const { id, issued, author, URL, note, ...rest } = item;
   const dated = issued && 'date-parts' in issued ? issued : null;
   const container = rest['container-title'];
   const inNote = [
@@ -49,7 +54,7 @@ function bibItem(source: Source): Record<string, unknown> {
   const joined = inNote.filter((sentence) => sentence).join(' ');
   return {
     ...escaped({ ...rest }),
-    id: source.id,
+    id,
     type: rest.type,
     ...(author ? { author: author.map((name) => escaped({ ...name })) } : {}),
     ...(dated ? { issued: { 'date-parts': dated['date-parts'] } } : {}),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { previewTags, siteAddress } from '../../../src/build/preview';
 
 const edition = { title: 'A "record"', description: 'c & d', path: '' };
-const event = { title: 'A day', description: 'What happened', path: 'events/day/' };
+const event = { title: 'A day', description: 'What happened', path: 'e/day/' };
 
 describe('the address of the site', () => {
   it.each([
@@ -42,7 +42,7 @@ describe('the tags of a preview', () => {
 
   it('name a page beside the main one by its own address, and the one image of the site', () => {
     const known = previewTags(event, 'a figure', 'https://example.org/record/').join('\n');
-    expect(known).toContain('<link rel="canonical" href="https://example.org/record/events/day/" />');
+    expect(known).toContain('<link rel="canonical" href="https://example.org/record/e/day/" />');
     expect(known).toContain('property="og:image" content="https://example.org/record/share.png"');
     expect(previewTags(event, 'a figure', null).join('\n')).toContain('content="../../share.png"');
   });

@@ -16,13 +16,15 @@ const html = renderBody(told);
 
 describe('the list of pages', () => {
   const pages = pagesOf(told);
-  it('holds the main page, which alone is live, one for each event, and those of sources, method and who is who', () => {
-    const events = archive.events.map((e) => `events/${e.id}/`);
+  it('holds the main page, which alone is live, one for each event and work, and those of sources, method and who is who', () => {
+    const events = archive.events.map((e) => `e/${e.id}/`);
+    const works = archive.sources.map((s) => `s/${s.id}/`);
     expect(new Set(pages.map((p) => p.path))).toEqual(
-      new Set(['', ...events, 'sources/', 'method/', 'who/']),
+      new Set(['', ...events, ...works, 'sources/', 'method/', 'who/']),
     );
     expect(pages.filter((p) => p.live).map((p) => p.path)).toEqual(['']);
-    expect(new Set(pages.map((p) => p.title)).size).toBe(pages.length);
+    const titles = pages.filter((p) => !p.path.startsWith('s/')).map((p) => p.title);
+    expect(new Set(titles).size).toBe(titles.length);
   });
 
   it('renders each without marks of the framework', () => {

@@ -1,0 +1,22 @@
+/** The words of the small pages (of an event, of a source) and of what is copied, cited and taken away from them. */
+export const small = {
+  'source.address': 'Address',
+  'source.address.none': 'Not known.',
+  'source.read': 'How far it was read',
+  'source.stands': 'Where it stands',
+  'source.voice': 'Speaks in the lane of',
+  'source.note': 'Note',
+  'source.copy': 'A copy of',
+  'source.copies': 'Copied in',
+  'source.cites': 'Cites',
+  'source.carries': 'What it carries',
+  'source.passed': 'What others carry from it',
+  'source.mentions': 'Mentions without an answer:',
+  'source.beside': 'Works before and after in the list',
+  'source.none': 'No claim is taken from it; it is listed because another work of this record cites it.',
+  'source.entry': 'Its place in the list of all sources',
+  'source.page': 'What it carries',
+  'source.others': 'from other works',
+  'moved.title': 'This page has moved',
+  'moved.lead': 'It stands under another name now:',
+} as const;
