@@ -8,6 +8,7 @@ import { dossierFiles } from '../words/eventPage';
 import { figureFiles } from '../words/figures/index';
 import { baseMap } from './map';
 import { developed, type Renderer } from './html';
+import { searchFile } from './search/pack';
 import { DataError } from './problems';
 
 /** The archive as it is now, and a way to forget it when a file of the data has changed. */
@@ -31,7 +32,10 @@ export function serveDev(server: ViteDevServer, data: string, stage: string, com
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const [, folder, file = ''] = /^\/data\/(figures|dossiers)\/(.+)\.json$/.exec(pathname) ?? [];
     const page = /^\/((?:[^.]+\/)?)(?:index\.html)?$/.exec(pathname)?.[1];
-    if (folder) send(folder, file, compiled.fresh(), response, next);
+    if (pathname === '/data/search.json') {
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify(searchFile(compiled.fresh())));
+    } else if (folder) send(folder, file, compiled.fresh(), response, next);
     else if (page === undefined) next();
     else
       devPage(server, compiled.fresh, page).then((html) => {

@@ -6,6 +6,7 @@ import { dossierFiles } from '../words/eventPage';
 import { figureFiles } from '../words/figures/index';
 import { exportsOf } from './exports/index';
 import { baseMap } from './map';
+import { searchFile } from './search/pack';
 import { assemble, type Renderer } from './html';
 
 /**
@@ -33,6 +34,7 @@ export async function writeSite(
   for (const [path, html] of await assemble(template, archive, renderer, dist, site))
     write(`${path}index.html`, html);
   for (const [name, text] of exportsOf(archive)) write(`data/${name}`, text);
+  write('data/search.json', JSON.stringify(searchFile(archive)));
   for (const [name, figures] of figureFiles(archive, baseMap(archive)))
     write(`data/figures/${name}.json`, JSON.stringify(figures));
   for (const [event, view] of dossierFiles(archive))
