@@ -11,8 +11,8 @@ export function mindSearch(label: string, open: () => void): void {
   document.querySelector('.mast nav')?.before(button);
   addEventListener('keydown', (event) => {
     const { key, target } = event;
-    if (key !== '/' || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog'))
+    if (key !== '/' || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]'))
       return;
     event.preventDefault();
     open();

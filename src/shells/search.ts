@@ -17,13 +17,13 @@ let index: Promise<Searchable> | null = null;
 
 /** What the component offers. */
 interface Shown {
-  open: (query: string) => void;
+  open: (query: string) => Promise<void>;
 }
 
 /** Opens the search with what the address asks for, or with what was asked last. */
 export function openSearch(): void {
   shown ??= show();
-  shown.open(parseParameters(searchParameters, location.search).state.query);
+  void shown.open(parseParameters(searchParameters, location.search).state.query);
 }
 
 function show(): Shown {

@@ -12,7 +12,10 @@ export const RULES: Record<string, { parts: readonly string[]; modules: readonly
   state: { parts: ['model', 'layout'], modules: ['svelte'] },
   browser: { parts: ['model (types)'], modules: ['scrollama'] },
   components: { parts: ['model', 'state', 'words', 'layout', 'search'], modules: ['svelte'] },
-  shells: { parts: ['model', 'components', 'state', 'browser', 'words', 'search'], modules: ['svelte'] },
+  shells: {
+    parts: ['model', 'components', 'state', 'browser', 'words', 'search', 'styles'],
+    modules: ['svelte'],
+  },
   entry: {
     parts: ['shells', 'styles'],
     modules: ['virtual:*'],
