@@ -14,6 +14,7 @@ import { DataError, sortProblems, type Problem } from './problems';
 import { compileClaimants, compilePlaces, compileScopes, compileTerms } from './records';
 import { resolveReference } from './references';
 import { reporter, type Report } from './shape';
+import { compileSpellings } from './spellings';
 import { compileSources, linkSources } from './sources';
 
 /**
@@ -78,6 +79,7 @@ function link(ctx: Context): Archive {
     method: compileMethod(ctx, resolve),
     avoided: (ctx.loaded.editorial[0]?.value.words ?? []).map(({ word, instead }) => ({ word, instead })),
     corrections: compileCorrections(ctx, to.claims),
+    spellings: compileSpellings(ctx),
   };
 }
 

@@ -5,7 +5,10 @@ import type { Problem } from './problems';
 import { Registry } from './registry';
 import type { RawClaimant, RawEvent, RawPlace, RawSource } from './shapes';
 
-type Listed = Exclude<keyof Loaded, 'edition' | 'editorial' | 'corrections' | 'problems' | 'incomplete'>;
+type Listed = Exclude<
+  keyof Loaded,
+  'edition' | 'editorial' | 'corrections' | 'spellings' | 'problems' | 'incomplete'
+>;
 type Named<K extends Listed> = Registry<Loaded[K][number]['value']>;
 
 /** All registries of one compilation, and what linking finds out on its way. */

@@ -33,6 +33,7 @@ export class Loader {
       glossary: [],
       method: [],
       corrections: [],
+      spellings: [],
       claimants: [],
       sources: [],
       terms: [],

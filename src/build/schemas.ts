@@ -27,6 +27,7 @@ export const SCHEMA_GLOBS: Record<FileKind, string> = {
   glossary: 'glossary.yaml',
   method: 'method.yaml',
   corrections: 'corrections.yaml',
+  spellings: 'spellings.yaml',
   claimants: 'claimants/*.yaml',
   sources: 'sources/*.yaml',
   terms: 'terms/*.yaml',

@@ -10,6 +10,7 @@ import { dossierFiles } from '../words/eventPage';
 import { figureFiles } from '../words/figures/index';
 import { baseMap } from './map';
 import { developed, type Renderer } from './html';
+import { searchFile } from './search/pack';
 import { DataError } from './problems';
 
 /** The archive as it is now, and a way to forget it when a file of the data has changed. */
@@ -34,6 +35,7 @@ export function serveDev(server: ViteDevServer, data: string, stage: string, com
     const [, folder, file = ''] = /^\/data\/(figures|dossiers)\/(.+)\.json$/.exec(pathname) ?? [];
     const page = /^\/((?:[^.]+\/)?)(?:index\.html)?$/.exec(pathname)?.[1];
     if (pathname === '/data/explore.json') sendJson(response, packExplore(exploreData(compiled.fresh())));
+    else if (pathname === '/data/search.json') sendJson(response, searchFile(compiled.fresh()));
     else if (folder) send(folder, file, compiled.fresh(), response, next);
     else if (page === undefined) next();
     else

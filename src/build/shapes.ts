@@ -9,6 +9,7 @@ import {
   methodSection,
   place,
   scopeTerm,
+  spelling,
   theme,
   voice,
 } from './shapesFrame';
@@ -30,6 +31,7 @@ export const FILES = {
   glossary: { path: /^glossary\.yaml$/, shape: glossaryEntry, list: true },
   method: { path: /^method\.yaml$/, shape: methodSection, list: true },
   corrections: { path: /^corrections\.yaml$/, shape: correction, list: true },
+  spellings: { path: /^spellings\.yaml$/, shape: spelling, list: true },
   claimants: { path: /^claimants\/[^/]+\.yaml$/, shape: claimant, list: true },
   sources: { path: /^sources\/[^/]+\.yaml$/, shape: source, list: true },
   terms: { path: /^terms\/[^/]+\.yaml$/, shape: term, list: true },

@@ -128,6 +128,15 @@ export const methodSection = object({
   then: z.enum(['words', 'access', 'balance', 'corrections']).optional(),
 });
 
+const word = line
+  .max(60)
+  .regex(
+    /^[\p{L}\p{M}'’]+$/u,
+    say('WRONG_TYPE', 'not one word', 'write letters only, without spaces or hyphens'),
+  );
+/** One word in several spellings, for the search. */
+export const spelling = object({ word, also: z.array(word).min(1) });
+
 const claimAddress = z
   .string()
   .regex(

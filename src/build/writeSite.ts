@@ -12,6 +12,7 @@ import { exportsOf } from './exports/index';
 import { feedXml, sitemapXml } from './feed';
 import { baseMap } from './map';
 import { movedPages } from './moved';
+import { searchFile } from './search/pack';
 import { assemble, type Renderer } from './html';
 
 /**
@@ -51,6 +52,7 @@ export async function writeSite(
     );
   for (const [path, html] of movedPages(archive, site)) write(`${path}index.html`, html);
   for (const [name, text] of exportsOf(archive)) write(`data/${name}`, text);
+  write('data/search.json', JSON.stringify(searchFile(archive)));
   for (const [name, figures] of figureFiles(archive, baseMap(archive)))
     write(`data/figures/${name}.json`, JSON.stringify(figures));
   write('data/explore.json', JSON.stringify(packExplore(exploreData(archive))));

@@ -283,6 +283,12 @@ export interface Correction {
   why: string;
 }
 
+/** One word in several spellings, under any of which it is found. */
+export interface Spelling {
+  word: string;
+  also: string[];
+}
+
 /** What the page works out itself and prints below a section on method. */
 export type MethodPart = 'words' | 'access' | 'balance' | 'corrections';
 
@@ -390,6 +396,8 @@ export interface Archive {
   avoided: AvoidedWord[];
   /** The latest first. */
   corrections: Correction[];
+  /** Beyond those that the search evens out by rule. */
+  spellings: Spelling[];
 }
 
 /** A word of the scope vocabulary. */

@@ -8,6 +8,7 @@ import { fetchOnce } from '../browser/fetched';
 import { mindPanels } from '../browser/panel';
 import { mindPrinting } from '../browser/print';
 import { untilRest } from '../browser/rest';
+import { mindSearch } from '../browser/searchButton';
 import { followScroll } from '../browser/scroll';
 import { sized } from '../browser/size';
 import { applyTheme, storedTheme } from '../browser/theme';
@@ -64,6 +65,7 @@ export function startReader(packed: PackedStage): void {
     const [{ showDossier }, view] = await Promise.all([import('./dossier'), record(event)]);
     return (dossier) => showDossier(dossier, view, () => close(dossier));
   }, words['dossier.missing']);
+  mindSearch(words.search, () => void import('./search').then(({ openSearch }) => openSearch()));
   mindPrinting();
   watchMotion((still) => (reading.still = still));
   // While a jump by key still scrolls, the next press goes on from where it aims. Any other way of moving ends that; not

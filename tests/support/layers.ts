@@ -7,16 +7,20 @@
 export const RULES: Record<string, { parts: readonly string[]; modules: readonly string[] }> = {
   model: { parts: [], modules: ['edtf'] },
   words: { parts: ['model'], modules: [] },
+  search: { parts: ['model'], modules: ['minisearch'] },
   layout: { parts: ['model'], modules: ['d3', 'd3-*'] },
   state: { parts: ['model', 'layout'], modules: ['svelte'] },
   browser: { parts: ['model (types)'], modules: ['scrollama', 'd3'] },
-  components: { parts: ['model', 'state', 'words', 'layout'], modules: ['svelte'] },
-  shells: { parts: ['model', 'components', 'state', 'browser', 'words', 'styles'], modules: ['svelte'] },
+  components: { parts: ['model', 'state', 'words', 'layout', 'search'], modules: ['svelte'] },
+  shells: {
+    parts: ['model', 'components', 'state', 'browser', 'words', 'search', 'styles'],
+    modules: ['svelte'],
+  },
   entry: {
     parts: ['shells', 'styles'],
     modules: ['virtual:*'],
   },
-  build: { parts: ['model', 'words'], modules: ['node:*', '*'] },
+  build: { parts: ['model', 'words', 'search'], modules: ['node:*', '*'] },
   styles: { parts: [], modules: [] },
 };
 

@@ -16,6 +16,7 @@ import {
   place,
   scopeTerm,
   source,
+  spelling,
   term,
   theme,
   voice,
@@ -40,6 +41,7 @@ const records = z.strictObject({
   method: z.array(methodSection),
   avoided: z.array(avoided).describe('Words that the narrator does not use.'),
   corrections: z.array(correction).describe('The latest first.'),
+  spellings: z.array(spelling).describe('Words in several spellings, for a search.'),
 });
 
 /** The whole file: the records, after the address of their schema and the number of their form. */

@@ -164,6 +164,7 @@ export const avoided = z.strictObject({
   word: text.describe('A * at its end stands for any ending.'),
   instead: text,
 });
+export const spelling = z.strictObject({ word: text, also: z.array(text).min(1) });
 export const correction = z.strictObject({
   date: edtf,
   event: orNull(id, 'The event, or that of the claim.'),

@@ -331,6 +331,7 @@ export const archive: Archive = {
   ],
   method: [{ id: 'number', title: 'Numbers', text: [[{ t: 'text', v: 'As said.' }]], then: 'balance' }],
   avoided: [{ word: 'heroic*', instead: 'nothing' }],
+  spellings: [{ word: 'Ford', also: ['Foord'] }],
   corrections: [
     {
       date: '2025-04-01',
