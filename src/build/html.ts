@@ -5,6 +5,7 @@ import { addressOf } from '../model/address';
 import type { Archive, Edition } from '../model/archive';
 import { escape } from './escape';
 import { fontFiles, fontsFor, wholeFonts, type Fonts } from './fonts';
+import { directionOf } from './language';
 import { previewTags } from './preview';
 import { shareImage, shareSvg, type DrawFigure, type ShareFigure } from './share';
 
@@ -137,9 +138,14 @@ function fill(template: string, edition: Edition, page: SitePage, head: string[]
     ? template
     : template.replace(/\s*<(script type="module"|link rel="modulepreload")[^>]*>(<\/script>)?/g, '');
   return frame
-    .replace('lang="en"', () => `lang="${escape(edition.language)}"`)
+    .replace('lang="en"', () => languageOf(edition))
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<!--body-->', () => body);
+}
+
+/** How the root element tells the language, and the way it is written where that is from right to left. */
+function languageOf({ language }: Edition): string {
+  return `lang="${escape(language)}"${directionOf(language) === 'rtl' ? ' dir="rtl"' : ''}`;
 }
 
 /** The ink of each voice in both themes, as one custom property per class. */
