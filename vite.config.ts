@@ -5,7 +5,7 @@ import { contestedRecord } from './src/build/plugin';
 export default defineConfig({
   base: './',
   plugins: [
-    contestedRecord(process.env.RECORD, process.env.CONTESTED_RECORD_URL),
+    contestedRecord(process.env.RECORD, process.env.CONTESTED_RECORD_URL, process.env.PSEUDO),
     // With `tree` Svelte builds its nodes one by one, as Trusted Types ask, not from HTML strings.
     svelte({ compilerOptions: { fragments: 'tree' } }),
   ],

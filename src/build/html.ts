@@ -7,6 +7,7 @@ import { citer, type Citer } from './cite/items';
 import { escape } from './escape';
 import { fontFiles, fontsFor, wholeFonts, type Fonts } from './fonts';
 import { writeHashed } from './hashed';
+import { directionOf } from './language';
 import { eventPictures, type Pictures } from './pictures';
 import { previewTags, type PictureFile } from './preview';
 import { shareImage, shareSvg, type DrawFigure, type ShareFigure } from './share';
@@ -185,9 +186,14 @@ function fill(template: string, edition: Edition, page: SitePage, head: string[]
     ? template
     : template.replace(/\s*<(script type="module"|link rel="modulepreload")[^>]*>(<\/script>)?/g, '');
   return frame
-    .replace('lang="en"', () => `lang="${escape(edition.language)}"`)
+    .replace('lang="en"', () => languageOf(edition))
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<!--body-->', () => body);
+}
+
+/** How the root element tells the language, and the way it is written where that is from right to left. */
+function languageOf({ language }: Edition): string {
+  return `lang="${escape(language)}"${directionOf(language) === 'rtl' ? ' dir="rtl"' : ''}`;
 }
 
 /** The ink of each voice in both themes, as one custom property per class. */

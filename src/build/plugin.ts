@@ -5,6 +5,7 @@ import { packStage } from '../model/stagePacked';
 import { stageWithCounts } from '../words/figures/stage';
 import { compile } from './compile';
 import { readFiles } from './files';
+import { PSEUDO_LANGUAGES, wordsOfLanguage } from './language';
 import { Loader } from './load';
 import { siteAddress } from './preview';
 import { DataError, formatProblem } from './problems';
@@ -21,15 +22,17 @@ const PRELOAD = '\0vite/preload-helper.js';
  * The page goes where Vite’s `--outDir` says, `dist/` if it says nothing.
  * @param folder the data folder
  * @param address where the page will stand, if that is known: previews of links need it in full
+ * @param pseudo `long` or `rtl`: the page in words for looking at
  */
-export function contestedRecord(folder = 'data', address = ''): Plugin {
+export function contestedRecord(folder = 'data', address = '', pseudo = ''): Plugin[] {
   const data = resolve(folder);
   const site = siteAddress(address);
   const loader = new Loader();
   let archive: Archive | null = null;
-  const fresh = (): Archive => (archive ??= compile(readFiles(data), loader));
+  const read = (by?: Loader): Archive => inLanguage(compile(readFiles(data), by), PSEUDO_LANGUAGES[pseudo]);
+  const fresh = (): Archive => (archive ??= read(loader));
 
-  return {
+  const pages: Plugin = {
     name: 'contested-record',
     enforce: 'pre',
     resolveId: (id) => (id === STAGE ? `\0${STAGE}` : undefined),
@@ -79,7 +82,7 @@ export function contestedRecord(folder = 'data', address = ''): Plugin {
       order: 'pre',
       async handler(builder) {
         try {
-          archive = compile(readFiles(data));
+          archive = read();
         } catch (error) {
           if (error instanceof DataError) stop(error);
           throw error;
@@ -99,6 +102,11 @@ export function contestedRecord(folder = 'data', address = ''): Plugin {
       serveDev(server, data, `\0${STAGE}`, { fresh, forget: () => (archive = null) });
     },
   };
+  return [wordsOfLanguage(() => fresh().edition.language), pages];
+}
+
+function inLanguage(archive: Archive, language: string | undefined): Archive {
+  return language === undefined ? archive : { ...archive, edition: { ...archive.edition, language } };
 }
 
 function stageModule(archive: Archive): string {

@@ -1,7 +1,19 @@
-if (location.protocol !== 'file:') document.documentElement.dataset.live = '';
-try {
-  const theme = localStorage.getItem('contested-record:theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-} catch {
-  /* The system's theme is shown where storage is not allowed. */
+{
+  const { dataset } = document.documentElement;
+  if (location.protocol !== 'file:') dataset.live = '';
+  try {
+    for (const one of [
+      'theme.light',
+      'theme.dark',
+      'text.large',
+      'text.larger',
+      'text.largest',
+      'motion.reduced',
+    ]) {
+      const [name, value] = one.split('.');
+      if (localStorage.getItem(`contested-record:${name}`) === value) dataset[name] = value;
+    }
+  } catch {
+    /* Where storage is not allowed the page is as the system has it. */
+  }
 }

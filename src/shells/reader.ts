@@ -11,10 +11,8 @@ import { untilRest } from '../browser/rest';
 import { mindSearch } from '../browser/searchButton';
 import { followScroll } from '../browser/scroll';
 import { sized } from '../browser/size';
-import { applyTheme, storedTheme } from '../browser/theme';
 import Stage from '../components/chart/Stage.svelte';
 import Here from '../components/controls/Here.svelte';
-import ThemeChoice from '../components/controls/ThemeChoice.svelte';
 import type { FigureHead } from '../model/figure/head';
 import type { PackedStage } from '../model/stagePacked';
 import { unpackStage } from '../model/stageUnpack';
@@ -56,8 +54,12 @@ export function startReader(packed: PackedStage): void {
     hydrate(Stage, { target, props: { reading, words, outside } });
   });
   island('here', (target) => mount(Here, { target, props: { reading, words } }));
-  island('theme', (target) =>
-    mount(ThemeChoice, { target, props: { words, initial: storedTheme(), choose: applyTheme } }),
+  island('settings', (target) =>
+    target.parentElement?.addEventListener(
+      'toggle',
+      () => void import('./settings').then(({ showSettings }) => showSettings(target)),
+      { once: true },
+    ),
   );
   mindPanels();
   const record = fetchOnce<EventView>('data/dossiers/');

@@ -113,8 +113,11 @@ describe('by keyboard', () => {
     await ready(page);
     await scrollTo(page, await topFor(page, 5, 0.5));
     await page.evaluate(() => {
-      document.querySelector<HTMLDetailsElement>('.contents')!.open = true;
-      document.querySelector<HTMLElement>('.theme select')!.focus({ preventScroll: true });
+      document.querySelector<HTMLDetailsElement>('.settings')!.open = true;
+    });
+    await page.locator('.settings input[value=dark]').waitFor({ state: 'attached' });
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('.settings input[value=dark]')!.focus({ preventScroll: true });
     });
     const top = await page.evaluate(() => scrollY);
     await page.keyboard.press('ArrowRight');

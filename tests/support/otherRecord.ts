@@ -19,11 +19,11 @@ export interface OtherRecord {
 
 /**
  * Builds the page of a record into a folder of its own, as `RECORD=… npm run build -- --outDir …` does, and serves it.
- * @param record the data folder @throws with what the build said if it failed
+ * @param record the data folder @param pseudo in which words (`PSEUDO=…`) @throws with what the build said if it failed
  */
-export async function buildRecord(record: string): Promise<OtherRecord> {
+export async function buildRecord(record: string, pseudo = ''): Promise<OtherRecord> {
   const folder = mkdtempSync(join(tmpdir(), 'contested-record-site-'));
-  const said = await built(record, folder);
+  const said = await built(record, folder, pseudo);
   if (said !== null) throw new Error(said);
   const { address, close } = await serve(folder, [0]);
   return {
@@ -37,12 +37,12 @@ export async function buildRecord(record: string): Promise<OtherRecord> {
 }
 
 /** What a build said that failed; `null` if it did not. */
-function built(record: string, folder: string): Promise<string | null> {
+function built(record: string, folder: string, pseudo: string): Promise<string | null> {
   return new Promise((resolve, reject) => {
     const child = spawn('npm', ['run', '--silent', 'build', '--', '--outDir', folder, '--logLevel', 'warn'], {
       cwd: ROOT,
       shell: process.platform === 'win32',
-      env: { ...process.env, RECORD: record },
+      env: { ...process.env, RECORD: record, PSEUDO: pseudo },
     });
     let said = '';
     for (const stream of [child.stdout, child.stderr])

@@ -52,7 +52,7 @@ export function plain(prose: Prose): string {
 
 /** Waits until the page is live, has its fonts, and has drawn what it drew last. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForSelector('[data-island="theme"] select', { state: 'attached' });
+  await page.waitForSelector('#stage .overview[role=slider]', { state: 'attached' });
   await page.evaluate(async () => {
     await document.fonts.ready;
   });

@@ -148,11 +148,15 @@ export async function act(page: Page, session: CDPSession, window: Window, move:
       await setWindow(page, session, now);
       break;
     case 'theme':
-      await page.evaluate((theme) => {
-        const control = document.querySelector<HTMLSelectElement>('[data-island="theme"] select');
-        if (!control) return;
-        control.value = theme;
-        control.dispatchEvent(new Event('change', { bubbles: true }));
+      await page.evaluate(async (theme) => {
+        const panel = document.querySelector<HTMLDetailsElement>('.settings');
+        if (!panel) return;
+        const open = panel.open;
+        panel.open = true;
+        const control = (): HTMLInputElement | null => panel.querySelector(`[name=theme][value=${theme}]`);
+        while (!control()) await new Promise(requestAnimationFrame);
+        control()?.click();
+        panel.open = open;
       }, move.theme);
       break;
     case 'reload':

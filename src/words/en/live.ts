@@ -3,10 +3,6 @@ export const en = {
   prologue: 'Prologue',
   chapter: 'Chapter',
   search: 'Search',
-  'theme.light': 'Light',
-  'theme.dark': 'Dark',
-  'theme.system': 'System',
-  'theme.label': 'Theme',
   'stage.label':
     'Timeline. One lane for each kind of claimant, one thread for each event. The same events and claims stand in the text beside it.',
   'stage.help':

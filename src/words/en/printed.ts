@@ -3,6 +3,7 @@ export const printed = {
   skip: 'Skip to the story',
   'skip.aside': 'Skip to the text',
   contents: 'Contents',
+  settings: 'Settings',
   'names.title': 'What each side calls it',
   'names.lead':
     'The same thing bears different names, and the name is often the claim. Each word stands here with whoever uses it and where.',

@@ -1,0 +1,2 @@
+/** The language of the words in this folder (BCP 47). */
+export const tag = 'en-GB';
