@@ -1,5 +1,6 @@
 import type { ProvenanceFigure, ProvenanceNode } from '../model/figure/provenance';
 import { tenth } from './numbers';
+import { link, name, type Placed } from './provenanceLinks';
 import { fitted, textWidth } from './measure';
 
 export interface ProvenanceScene {
@@ -12,37 +13,40 @@ export interface ProvenanceScene {
   ties: { d: string; known: boolean }[];
 }
 
-const [ROW, HEAD, TIE, SIZE] = [24, 26, 14, 12.5];
+const [ROW, HEAD, TIE, SIZE, MARK] = [24, 26, 14, 12.5, 16];
 
 /**
- * Columns of names joined by hairlines. The claims keep their order; each further column is ordered by the mean height of what
- * leads to it (barycentre method of Sugiyama et al. 1981), which keeps crossings few.
+ * Columns of names joined by hairlines, which bend between the columns only and pass through a column between its names. The claims
+ * keep their order; each further column is ordered by the mean height of what leads to it (barycentre method of Sugiyama et al. 1981),
+ * which keeps crossings few.
  */
 export function provenanceScene(figure: ProvenanceFigure, width: number, height: number): ProvenanceScene {
-  const columns = figure.columns.length;
   const most = Math.max(1, ...figure.columns.map((c) => c.nodes.length));
   const pitch = Math.min(40, Math.max(ROW, (height - HEAD - 6) / most));
-  const total = Math.max(height, HEAD + most * pitch + 6);
-  const room = (width - TIE) / columns;
-  const place = new Map<string, { x: number; y: number; width: number }>();
-  const nodes = figure.columns.flatMap(({ nodes }, c) => {
-    const sorted = c === 0 ? nodes : ordered(nodes, figure, place);
+  const columns = columnsOf(figure, width);
+  const place = new Map<string, Placed>();
+  const nodes = figure.columns.flatMap(({ nodes }, column) => {
+    const { left, right } = columns[column] ?? { left: 0, right: 0 };
+    const sorted = column === 0 ? nodes : ordered(nodes, figure, place);
     const top = HEAD + ((most - sorted.length) * pitch) / 2 + pitch / 2;
     return sorted.map((node, i) => {
-      const x = TIE + c * room + (node.voice === null ? 0 : 16);
-      const text = fitted(node.text, room - (node.voice === null ? 22 : 38), SIZE, c === 0);
-      const placed = { x, y: tenth(top + i * pitch), width: textWidth(text, SIZE, c === 0) };
-      place.set(node.id, placed);
+      const x = tenth(left + (node.voice === null ? 0 : MARK));
+      const text = fitted(node.text, right - x + 0.2, SIZE, column === 0);
+      const placed = { x, y: tenth(top + i * pitch), width: textWidth(text, SIZE, column === 0) };
+      place.set(node.id, { ...placed, column });
       return { node, text, ...placed };
     });
   });
+  const taken = columns.map((_, c) =>
+    [...place.values()].filter((p) => p.column === c).map((p) => name(p.y)),
+  );
   return {
-    height: total,
-    heads: figure.columns.map(({ title }, c) => ({ x: TIE + c * room, text: title })),
+    height: Math.max(height, HEAD + most * pitch + 6),
+    heads: figure.columns.map(({ title }, c) => ({ x: columns[c]?.left ?? 0, text: title })),
     nodes,
     links: figure.links.flatMap(([from, to]) => {
       const [a, b] = [place.get(from), place.get(to)];
-      return a && b ? [{ id: `${from} ${to}`, d: link(a.x + a.width + 6, a.y, b.x - 6, b.y) }] : [];
+      return a && b ? [{ id: `${from} ${to}`, d: link(a, b, columns, taken) }] : [];
     }),
     ties: figure.origins.flatMap(({ claims, known }) => {
       const ys = claims.map((id) => place.get(id)?.y).filter((y) => y !== undefined);
@@ -51,6 +55,40 @@ export function provenanceScene(figure: ProvenanceFigure, width: number, height:
       return [{ known, d: `M10 ${y0 - 5}H5V${y1 + 5}H10` }];
     }),
   };
+}
+
+/** From where to where each column reaches: as wide as its names, the widest cut first where there is not enough room. */
+function columnsOf({ columns }: ProvenanceFigure, width: number): { left: number; right: number }[] {
+  const wanted = columns.map(({ title, nodes }, c) =>
+    Math.max(
+      textWidth(title, 12),
+      ...nodes.map((n) => textWidth(n.text, SIZE, c === 0) + (n.voice === null ? 0 : MARK)),
+    ),
+  );
+  const least = Math.min(56, width * 0.08);
+  const gaps = Math.max(1, columns.length - 1);
+  const room = width - TIE - 8 - gaps * least;
+  const most = levelOf(wanted, room);
+  const widths = wanted.map((w) => Math.min(w, most));
+  const gap = least + Math.max(0, room - widths.reduce((a, b) => a + b, 0)) / gaps;
+  let left = TIE;
+  return widths.map((w) => {
+    const column = { left: tenth(left), right: tenth(left + w) };
+    left += w + gap;
+    return column;
+  });
+}
+
+/** The greatest width to which columns may reach so that together they have room. */
+function levelOf(wanted: readonly number[], room: number): number {
+  let rest = room;
+  const narrow = [...wanted].sort((a, b) => a - b);
+  for (const [i, w] of narrow.entries()) {
+    const share = rest / (narrow.length - i);
+    if (w > share) return share;
+    rest -= w;
+  }
+  return Infinity;
 }
 
 function ordered(
@@ -63,9 +101,4 @@ function ordered(
     return ys.length ? ys.reduce((a, b) => a + b, 0) / ys.length : 0;
   };
   return [...nodes].sort((a, b) => mean(a.id) - mean(b.id) || (a.id < b.id ? -1 : 1));
-}
-
-function link(x0: number, y0: number, x1: number, y1: number): string {
-  const half = Math.max(0, (x1 - x0) / 2);
-  return `M${tenth(x0)} ${y0}C${tenth(x0 + half)} ${y0} ${tenth(x1 - half)} ${y1} ${tenth(Math.max(x0, x1))} ${y1}`;
 }
