@@ -11,18 +11,12 @@ import { serve } from '../../scripts/serve';
 import type { Archive } from '../../src/model/archive';
 import { findChromium, LAUNCH_ARGS } from '../chromium';
 import { referencePage } from './reference';
-import { KINDS, late, quantile, workOf, type TraceEvent } from './trace';
+import { KINDS, late, quantile, workOf } from './trace';
+import { traced } from './traced';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const SLOWER = 4;
 const SPEED = 2000;
-const CATEGORIES = [
-  'toplevel',
-  'devtools.timeline',
-  'disabled-by-default-devtools.timeline',
-  'devtools.timeline.frame',
-];
-
 /** What is measured of one run, by the words of its row. */
 type Measured = Map<string, number>;
 
@@ -139,24 +133,6 @@ async function scroll(session: CDPSession, distance: number): Promise<void> {
     speed: SPEED,
     gestureSourceType: 'mouse',
   });
-}
-
-async function traced(session: CDPSession, run: () => Promise<void>): Promise<TraceEvent[]> {
-  const events: TraceEvent[] = [];
-  const collect = ({ value }: { value: object[] }): void => {
-    for (const event of value) events.push(event as TraceEvent);
-  };
-  session.on('Tracing.dataCollected', collect);
-  await session.send('Tracing.start', {
-    traceConfig: { includedCategories: CATEGORIES },
-    transferMode: 'ReportEvents',
-  });
-  await run();
-  const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.end');
-  await done;
-  session.off('Tracing.dataCollected', collect);
-  return events;
 }
 
 async function heapOf(session: CDPSession): Promise<number> {

@@ -16,6 +16,7 @@ describe('the data beside the page', () => {
       'corrections.json',
       'corrections.schema.json',
       'dossiers',
+      'explore.json',
       'figures',
       'sources.bib',
       'sources.csl.json',

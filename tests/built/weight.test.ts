@@ -27,9 +27,16 @@ describe('what a reader has to load', () => {
     expect(total).toBeLessThanOrEqual(220);
   });
 
-  it('is all used: each asset is named by the page or by another asset', () => {
+  it('is at most 70 kB of script and 15 kB of data more where the record is explored', () => {
+    const own = scripts.filter((name) => built('explore/index.html').includes(name));
+    expect(own.length).toBe(1);
+    expect(sum(own) / KB).toBeLessThanOrEqual(70);
+    expect(sum(['data/explore.json']) / KB).toBeLessThanOrEqual(15);
+  });
+
+  it('is all used: each asset is named by a page or by another asset', () => {
     const work = `s/${builtNames('s')[0] ?? ''}/index.html`;
-    const texts = ['index.html', work, ...scripts].map(built).join('\n');
+    const texts = ['index.html', 'explore/index.html', work, ...scripts].map(built).join('\n');
     expect(assets.filter((name) => !texts.includes(name.replace('assets/', '')))).toEqual([]);
   });
 });

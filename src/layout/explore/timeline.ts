@@ -13,34 +13,30 @@ export interface Timeline {
   /** Per voice: of the events before each place, how many it answers or mentions, and how many it answers. */
   present: readonly Uint32Array[];
   answered: readonly Uint32Array[];
-  /** Of the events before each place, how many are disputed. */
-  disputed: Uint32Array;
   runs: (from: number, to: number, gap: number) => Run[];
 }
 
 /** @param all the events @param shown indices of those that are shown, in the order of time @param voices how many there are */
 export function timelineOf(all: readonly ExploreEvent[], shown: readonly number[], voices: number): Timeline {
   const events = shown.flatMap((i) => all[i] ?? []);
-  const anchors = anchorsOf(events.map(({ drawn, lasted }) => ({ ...drawn, lasted })));
+  const anchors = anchorsOf(events.map(({ drawn, lasted }) => ({ from: drawn.from, to: drawn.to, lasted })));
   const ranks = anchors.map((_, i) => i).sort((a, b) => (anchors[a] ?? 0) - (anchors[b] ?? 0) || a - b);
   const times = ranks.map((i) => anchors[i] ?? 0);
-  const sums = (is: (event: ExploreEvent) => boolean): Uint32Array => {
-    const sum = new Uint32Array(ranks.length + 1);
-    ranks.forEach((i, k) => {
-      const event = events[i];
-      sum[k + 1] = (sum[k] ?? 0) + Number(event !== undefined && is(event));
-    });
-    return sum;
-  };
-  const lanes = Array.from({ length: voices }, (_, lane) => lane);
-  return {
-    order: ranks.map((i) => shown[i] ?? 0),
-    times,
-    present: lanes.map((lane) => sums((e) => (e.lanes[lane] ?? 0) > 0)),
-    answered: lanes.map((lane) => sums((e) => (e.lanes[lane] ?? 0) > 1)),
-    disputed: sums((e) => e.disputed),
-    runs: runsOf(times),
-  };
+  const sums = (): Uint32Array[] => Array.from({ length: voices }, () => new Uint32Array(ranks.length + 1));
+  const [present, answered] = [sums(), sums()];
+  ranks.forEach((i, k) => {
+    const lanes = events[i]?.lanes ?? [];
+    for (let lane = 0; lane < voices; lane++) {
+      count(present[lane], k, (lanes[lane] ?? 0) > 0);
+      count(answered[lane], k, (lanes[lane] ?? 0) > 1);
+    }
+  });
+  return { order: ranks.map((i) => shown[i] ?? 0), times, present, answered, runs: runsOf(times) };
+}
+
+/** Carries a sum on past one place. */
+function count(sum: Uint32Array | undefined, place: number, one: boolean): void {
+  if (sum) sum[place + 1] = (sum[place] ?? 0) + Number(one);
 }
 
 /** How many of the events from `lo` up to, not including, `hi` a sum counts. */
