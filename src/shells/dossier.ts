@@ -16,7 +16,15 @@ export function showDossier(dossier: HTMLElement, event: EventView, close: () =>
     return target ? [mount(Claims, { target, props: { claims } })] : [];
   });
   mounted.push(mount(End, { target: dossier, props: { event, words, close } }));
+  // What copies and cites comes after, so that the claims need not wait for it.
+  let closed = false;
+  let takeAway: (() => void) | undefined;
+  void import('./take').then(({ showTakes }) => {
+    if (!closed) takeAway = showTakes(event);
+  });
   return () => {
+    closed = true;
+    takeAway?.();
     for (const part of mounted) void unmount(part);
     for (const part of short) part.hidden = false;
   };

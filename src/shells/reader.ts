@@ -50,6 +50,7 @@ export function startReader(packed: PackedStage): void {
       load: fetchOnce<Record<string, FigureHead>>('data/figures/'),
       seek: (step: number) => follower.showStep(step, false),
       open: (address: string) => show(document.getElementById(address)),
+      take: () => import('./take'),
     };
     hydrate(Stage, { target, props: { reading, words, outside } });
   });
@@ -69,6 +70,8 @@ export function startReader(packed: PackedStage): void {
   }, words['dossier.missing']);
   mindSearch(words.search, () => void import('./search').then(({ openSearch }) => openSearch()));
   mindPrinting();
+  addEventListener('pointerup', copies);
+  addEventListener('keyup', copies);
   watchMotion((still) => (reading.still = still));
   // While a jump by key still scrolls, the next press goes on from where it aims. Any other way of moving ends that; not
   // every browser has `scrollend`.
@@ -80,6 +83,14 @@ export function startReader(packed: PackedStage): void {
   });
   for (const type of ['scrollend', 'wheel', 'touchstart', 'pointerdown'] as const) {
     addEventListener(type, () => (aim = null), { passive: true });
+  }
+
+  /** With the first selection comes what minds copying. */
+  function copies(): void {
+    if (getSelection()?.isCollapsed !== false) return;
+    removeEventListener('pointerup', copies);
+    removeEventListener('keyup', copies);
+    void import('./take').then(({ startCopies }) => startCopies());
   }
 
   function show(element: Element | null | undefined): void {

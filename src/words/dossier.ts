@@ -1,5 +1,7 @@
 import type { Citation, Claim, EventRecord, Question } from '../model/archive';
 import { citedUnder } from '../model/reference';
+import { parseSpan } from '../model/span';
+import { spanWords } from '../model/spanWords';
 import { answerWords } from './answers';
 import { citeWords, type CiteView } from './claims';
 import type { Lookup } from './lookup';
@@ -31,6 +33,8 @@ export interface ClaimView {
   id: string;
   voice: string;
   shape: string;
+  /** Whose claim it is, and of when: "ISPR, 5 February 2026". */
+  who: string;
   /** The answer in few words: the figure, the date, or the position of an answer in words. */
   answer: string;
   /** Too long to stand beside the sentence. */
@@ -122,6 +126,7 @@ function claimView(claim: Claim, q: Question, look: Lookup): ClaimView {
   return {
     id: claim.id,
     voice,
+    who: whoWords(claim, look),
     shape: look.voices.get(voice)?.shape ?? 'dot',
     answer,
     long: text || answer.length > SHORT,
@@ -129,6 +134,11 @@ function claimView(claim: Claim, q: Question, look: Lookup): ClaimView {
     pair: pairWords(claim, q, look),
     cites: claim.citations.map((c) => citeWords(c, look)),
   };
+}
+
+function whoWords({ claimant, stated }: Claim, look: Lookup): string {
+  const name = look.claimants.get(claimant)?.short ?? claimant;
+  return stated === null ? name : `${name}, ${spanWords(parseSpan(stated))}`;
 }
 
 /** The claims on a question, in the stated order. */

@@ -2,10 +2,10 @@ import type { Archive, Claim, Name, Question, Source } from '../../model/archive
 import { latest, spanOrNull } from '../../model/span';
 import { spanWords } from '../../model/spanWords';
 import type { Columns, SearchFile, Texts } from '../../search/file';
+import { answerWords } from '../../words/answers';
 import { claimsOf } from '../../words/dossier';
 import { wordAnchor } from '../../words/gloss';
 import { lookup } from '../../words/lookup';
-import { answerWords } from '../../words/sentence';
 import { plainText } from '../../model/plain';
 
 /** The columns of the file, and what is said of every entry beyond what its result shows, in the order of their numbers. */
@@ -72,7 +72,7 @@ export function searchColumns(archive: Archive): Searched {
       },
       claims: {
         claimant: claims.map(({ claim }) => numberOf.get(claim.claimant) ?? 0),
-        answer: claims.map(({ claim }) => answerOf(claim)),
+        answer: claims.map(({ claim, q }) => answerOf(claim, q)),
         day: claims.map(({ claim }) => dayOf(claim.stated)),
         own: claims.map(({ claim }) => ownPart(claim)),
       },
@@ -171,8 +171,8 @@ function lastOf(dates: readonly (string | null)[]): string | null {
 }
 
 /** What a claim answers, as its result shows it. */
-function answerOf(claim: Claim): string {
-  return claim.says.form === 'text' ? claim.says.text : answerWords(claim);
+function answerOf(claim: Claim, q: Question): string {
+  return claim.says.form === 'text' ? claim.says.text : answerWords(claim, q);
 }
 
 function labelOf({ says }: Claim, q: Question): string {
