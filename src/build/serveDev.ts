@@ -6,6 +6,7 @@ import type { Archive } from '../model/archive';
 import type { BaseMap } from '../model/figure/place';
 import { dossierFiles } from '../words/eventPage';
 import { figureFiles } from '../words/figures/index';
+import { lensRecord } from '../words/lens/record';
 import { baseMap } from './map';
 import { developed, type Renderer } from './html';
 import { DataError } from './problems';
@@ -31,7 +32,8 @@ export function serveDev(server: ViteDevServer, data: string, stage: string, com
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const [, folder, file = ''] = /^\/data\/(figures|dossiers)\/(.+)\.json$/.exec(pathname) ?? [];
     const page = /^\/((?:[^.]+\/)?)(?:index\.html)?$/.exec(pathname)?.[1];
-    if (folder) send(folder, file, compiled.fresh(), response, next);
+    if (pathname === '/data/record.json') sendJson(lensRecord(compiled.fresh()), response);
+    else if (folder) send(folder, file, compiled.fresh(), response, next);
     else if (page === undefined) next();
     else
       devPage(server, compiled.fresh, page).then((html) => {
@@ -68,8 +70,12 @@ function send(
     next();
     return;
   }
+  sendJson(found[1], response);
+}
+
+function sendJson(data: object, response: ServerResponse): void {
   response.setHeader('content-type', 'application/json');
-  response.end(JSON.stringify(found[1]));
+  response.end(JSON.stringify(data));
 }
 
 /** The page at a path; `null` where there is none. */

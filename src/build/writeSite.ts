@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Archive } from '../model/archive';
 import { dossierFiles } from '../words/eventPage';
 import { figureFiles } from '../words/figures/index';
+import { lensRecord } from '../words/lens/record';
 import { exportsOf } from './exports/index';
 import { baseMap } from './map';
 import { assemble, type Renderer } from './html';
@@ -37,5 +38,6 @@ export async function writeSite(
     write(`data/figures/${name}.json`, JSON.stringify(figures));
   for (const [event, view] of dossierFiles(archive))
     write(`data/dossiers/${event}.json`, JSON.stringify(view));
+  write('data/record.json', JSON.stringify(lensRecord(archive)));
   rmSync(server, { recursive: true, force: true });
 }
