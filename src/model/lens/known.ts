@@ -116,10 +116,17 @@ function standingAmong(claim: LensClaim, by: readonly LensClaim[], accountOf: (i
 }
 
 /** Whether claims contradict each other today, and by what factor at most. */
-export function disputeIn({ claims, relations }: Pick<LensQuestion, 'claims' | 'relations'>): {
+export function disputeIn(q: Pick<LensQuestion, 'claims' | 'relations'>): {
   disputed: boolean;
   ratio: number | null;
 } {
+  const open = openIn(q);
+  const ratios = open.map(({ ratio }) => ratio).filter((ratio) => ratio !== null);
+  return { disputed: open.length > 0, ratio: ratios.length ? Math.max(...ratios) : null };
+}
+
+/** The contradictions between claims that still stand. */
+export function openIn({ claims, relations }: Pick<LensQuestion, 'claims' | 'relations'>): Relation[] {
   const id = (i: number): Id => claims[i]?.id ?? '';
   const pairs = relations.map(([a, b, relation, ratio]): Relation => ({
     a: id(a),
@@ -128,7 +135,5 @@ export function disputeIn({ claims, relations }: Pick<LensQuestion, 'claims' | '
     ratio,
     differs: [],
   }));
-  const open = openContradictions(pairs, new Map(claims.map((claim) => [claim.id, claim])));
-  const ratios = open.map(({ ratio }) => ratio).filter((ratio) => ratio !== null);
-  return { disputed: open.length > 0, ratio: ratios.length ? Math.max(...ratios) : null };
+  return openContradictions(pairs, new Map(claims.map((claim) => [claim.id, claim])));
 }

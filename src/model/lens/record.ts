@@ -46,6 +46,8 @@ export interface LensEvent {
 export interface LensQuestion {
   id: Id;
   asks: string;
+  /** What it counts; `null` where it is answered in words. */
+  unit: string | null;
   /** In the stated order. */
   claims: LensClaim[];
   /** Pairs that bear on what is in dispute, by the places of their claims in `claims`; of an `update`, the earlier first. */

@@ -50,6 +50,7 @@ function questionOf(q: Question, look: Lookup): LensQuestion {
   return {
     id: q.id,
     asks: typeset(q.asks),
+    unit: q.unit,
     claims: claims.map((claim) => claimOf(claim, q, look)),
     relations: q.relations.flatMap(({ a, b, relation, ratio }): LensQuestion['relations'] =>
       relation === 'compatible' ? [] : [[place.get(a) ?? -1, place.get(b) ?? -1, relation, ratio]],

@@ -50,6 +50,7 @@ const small: LensRecord = {
         {
           id: 'q',
           asks: 'How many?',
+          unit: 'people',
           claims: [
             claim('first', 'spokesman', '2020-01-02', { standing: 'revised', sources: ['early', 'copy'] }),
             claim('other', 'group', '2020-01-03', { origin: 'army' }),

@@ -1,0 +1,18 @@
+/**
+ * Puts a button for the lenses into the mast. What it opens is fetched with the first press, or at once where the address has
+ * settings.
+ * @param start begins; `true`: the reader has asked for the panel
+ */
+export function mindLenses(
+  label: string,
+  start: (button: HTMLElement, asked: boolean) => Promise<unknown>,
+): void {
+  const button = document.createElement('button');
+  const begin = (asked: boolean): Promise<unknown> =>
+    start(button, asked).catch(() => delete document.documentElement.dataset.known);
+  button.textContent = label;
+  button.ariaHasPopup = 'dialog';
+  document.querySelector('.mast nav')?.before(button);
+  button.addEventListener('click', () => void begin(true), { once: true });
+  if (location.search) void begin(false);
+}
