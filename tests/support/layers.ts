@@ -11,7 +11,7 @@ export const RULES: Record<string, { parts: readonly string[]; modules: readonly
   state: { parts: ['model', 'layout'], modules: ['svelte'] },
   browser: { parts: ['model (types)'], modules: ['scrollama'] },
   components: { parts: ['model', 'state', 'words', 'layout'], modules: ['svelte'] },
-  shells: { parts: ['model', 'components', 'state', 'browser', 'words'], modules: ['svelte'] },
+  shells: { parts: ['model', 'components', 'state', 'browser', 'words', 'styles'], modules: ['svelte'] },
   entry: {
     parts: ['shells', 'styles'],
     modules: ['virtual:*'],
