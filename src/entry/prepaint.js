@@ -1,4 +1,5 @@
 if (location.protocol !== 'file:') document.documentElement.dataset.live = '';
+if (/[?&]known=/.test(location.search)) document.documentElement.dataset.known = '';
 try {
   const theme = localStorage.getItem('contested-record:theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;

@@ -35,17 +35,17 @@ export const lensWords = {
     `${a} beside ${b}: both tell of ${events(both)}, one of ${one}, neither of ${none}.`,
   known1: (day: string, n: number, all: number, later: number, undated: number) =>
     `As known on ${day}: ${n} of ${events(all)}. Hidden: ${count(later, 'claim', 'claims')} stated later, ${undated} of no known day, and the text, which was written later.`,
+  knownTitle: (day: string) => `As known on ${day}`,
   before: 'Nothing in this record had been stated by then.',
   mark: {
-    told: 'This account tells of this event.',
     mentioned: 'This account only mentions this event.',
     silent: 'This account does not mention this event.',
   },
+  tellsHere: (claims: number) => `This account tells of this event: ${count(claims, 'claim', 'claims')}.`,
   chapter: (told: number, mentioned: number, silent: number) =>
     `Of the events in this chapter this account tells of ${told}, only mentions ${mentioned}${silent ? ` and does not mention ${silent}:` : '.'}`,
   omits: 'This account does not mention:',
   gap: 'not in this account',
-  own: 'this account',
   unanswered: 'This account does not answer.',
   mentionsOnly: 'Mentioned; no question had been answered.',
   onlyOne: (name: string) => `Only ${name} answers.`,

@@ -2,6 +2,7 @@
 export const en = {
   prologue: 'Prologue',
   chapter: 'Chapter',
+  lenses: 'Accounts',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'theme.system': 'System',
