@@ -8,11 +8,17 @@ export function mindLenses(
   start: (button: HTMLElement, asked: boolean) => Promise<unknown>,
 ): void {
   const button = document.createElement('button');
-  const begin = (asked: boolean): Promise<unknown> =>
-    start(button, asked).catch(() => delete document.documentElement.dataset.known);
+  const begin = (asked: boolean): void => {
+    button.onclick = null;
+    start(button, asked).catch(() => {
+      button.onclick = press;
+      delete document.documentElement.dataset.known;
+    });
+  };
+  const press = (): void => begin(true);
   button.textContent = label;
   button.ariaHasPopup = 'dialog';
   document.querySelector('.mast nav')?.before(button);
-  button.addEventListener('click', () => void begin(true), { once: true });
-  if (location.search) void begin(false);
+  button.onclick = press;
+  if (location.search) begin(false);
 }

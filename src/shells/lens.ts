@@ -1,8 +1,7 @@
-import { flushSync, mount, unmount } from 'svelte';
+import { mount, unmount } from 'svelte';
 import { adoptStyles, later, printedParts } from '../browser/away';
 import { penOn } from '../browser/canvas';
 import { add } from '../browser/entry';
-import { fetchOnce } from '../browser/fetched';
 import { followScroll, type Follower } from '../browser/scroll';
 import { sized } from '../browser/size';
 import { markStory } from '../browser/told';
@@ -39,7 +38,9 @@ let adopted = false;
 export async function startLenses(reading: Reading, button: HTMLElement, asked: boolean): Promise<void> {
   if (!adopted) adoptStyles(styles);
   adopted = true;
-  const record = await fetchOnce<LensRecord>('data/')('record').catch(() => null);
+  const record = await fetch('data/record.json')
+    .then((answer) => (answer.ok ? (answer.json() as Promise<LensRecord>) : null))
+    .catch(() => null);
   const root = document.documentElement;
   const lenses = new Lenses(record ?? NOTHING);
   const panel = new OpenPanel();
@@ -58,14 +59,11 @@ export async function startLenses(reading: Reading, button: HTMLElement, asked: 
     throw new Error(words.missing);
   }
   read();
-  flushSync();
-  delete root.dataset.known;
-  addEventListener('popstate', () => {
-    read();
-    flushSync();
-  });
+  addEventListener('popstate', read);
   button.addEventListener('click', () => (panel.open = true));
   panel.open = asked;
+  await new Promise(requestAnimationFrame);
+  delete root.dataset.known;
 
   /** Takes on what the address says. */
   function read(): void {

@@ -56,13 +56,13 @@ export class Lenses {
   /** The name of an account. */
   nameOf({ kind, id }: Lens): string {
     const { claimants, sources, voices } = this.whole;
-    const items: readonly { id: string; name: string; short?: string }[] = {
+    const items: readonly { id: string; name: string; inText?: string }[] = {
       claimant: claimants,
       source: sources,
       voice: voices,
     }[kind];
     const found = items.find((item) => item.id === id);
-    return (kind === 'claimant' ? found?.short : found?.name) ?? id;
+    return (kind === 'claimant' ? found?.inText : found?.name) ?? id;
   }
 
   #account(lens: Lens | null): Account | null {

@@ -1,5 +1,5 @@
 import type { Id, Relation, Standing } from '../archive';
-import { openContradictions } from '../dispute';
+import { openContradictions } from '../contradictions';
 import { accountFinder, countOrigins, countReports } from '../origin';
 import { claimsIn, type LensClaim, type LensEvent, type LensQuestion, type LensRecord } from './record';
 

@@ -17,6 +17,8 @@ export interface LensClaimant {
   id: Id;
   name: string;
   short: string;
+  /** Its name inside a sentence: "the BLA". */
+  inText: string;
   voice: Id;
   speaksFor: Id | null;
 }

@@ -10,12 +10,19 @@ import { answerWords, capital } from '../sentence';
 /** Takes from an archive what lenses need. */
 export function lensRecord(archive: Archive): LensRecord {
   const look = lookup(archive);
+  const closed = lastDay(archive.edition.date) ?? '9999-12-31';
+  // What is known by its year alone cannot have been said after the edition was closed.
+  const by = (edtf: string | null): string | null => {
+    const day = lastDay(edtf);
+    return day !== null && day > closed ? closed : day;
+  };
   return {
     voices: archive.voices.map(({ id, name, short, shape }) => ({ id, name, short, shape })),
-    claimants: archive.claimants.map(({ id, name, short, voice, speaksFor }) => ({
+    claimants: archive.claimants.map(({ id, name, short, inText, voice, speaksFor }) => ({
       id,
       name,
       short,
+      inText,
       voice,
       speaksFor,
     })),
@@ -24,14 +31,16 @@ export function lensRecord(archive: Archive): LensRecord {
       name: nameOf(source),
       voice: source.voice,
       reprints: source.reprints,
-      day: lastDay(source.published),
+      day: by(source.published),
     })),
     chapters: archive.chapters.map(({ id, number, title }) => ({ id, number, title })),
-    events: archive.events.map((event) => eventOf(event, look)),
+    events: archive.events.map((event) => eventOf(event, look, by)),
   };
 }
 
-function eventOf(event: EventRecord, look: Lookup): LensEvent {
+type By = (edtf: string | null) => string | null;
+
+function eventOf(event: EventRecord, look: Lookup, by: By): LensEvent {
   const begins = event.when.start.min;
   return {
     id: event.id,
@@ -40,18 +49,18 @@ function eventOf(event: EventRecord, look: Lookup): LensEvent {
     begins: begins === null ? null : isoDay(begins),
     chapter: event.chapter,
     mentions: [...new Set(event.mentions.map(({ source }) => source))],
-    questions: event.questions.map((q) => questionOf(q, look)),
+    questions: event.questions.map((q) => questionOf(q, look, by)),
   };
 }
 
-function questionOf(q: Question, look: Lookup): LensQuestion {
+function questionOf(q: Question, look: Lookup, by: By): LensQuestion {
   const place = new Map(q.claims.map((id, i) => [id, i]));
   const claims = q.claims.flatMap((id) => look.claims.get(id) ?? []);
   return {
     id: q.id,
     asks: typeset(q.asks),
     unit: q.unit,
-    claims: claims.map((claim) => claimOf(claim, q, look)),
+    claims: claims.map((claim) => claimOf(claim, q, look, by)),
     relations: q.relations.flatMap(({ a, b, relation, ratio }): LensQuestion['relations'] =>
       relation === 'compatible' ? [] : [[place.get(a) ?? -1, place.get(b) ?? -1, relation, ratio]],
     ),
@@ -62,14 +71,14 @@ function questionOf(q: Question, look: Lookup): LensQuestion {
   };
 }
 
-function claimOf(claim: Claim, q: Question, look: Lookup): LensClaim {
+function claimOf(claim: Claim, q: Question, look: Lookup, by: By): LensClaim {
   const label = q.positions.find((p) => p.id === claim.says.position)?.label ?? claim.says.text;
   return {
     id: claim.id,
     claimant: claim.claimant,
     answer: typeset(capital(claim.says.form === 'text' ? label : answerWords(claim))),
     scope: scopeWords(claim.scope, look),
-    day: lastDay(claim.stated),
+    day: by(claim.stated),
     on: claim.stated === null ? null : spanWords(parseSpan(claim.stated)),
     standing: claim.standing,
     sources: [...new Set(claim.citations.map(({ source }) => source))],

@@ -28,9 +28,16 @@ function claim(id: string, claimant: string, day: string | null, more: Partial<L
 const small: LensRecord = {
   voices: [],
   claimants: [
-    { id: 'army', name: 'Army', short: 'Army', voice: 'state', speaksFor: null },
-    { id: 'spokesman', name: 'Spokesman', short: 'Spokesman', voice: 'state', speaksFor: 'army' },
-    { id: 'group', name: 'Group', short: 'Group', voice: 'armed', speaksFor: null },
+    { id: 'army', name: 'Army', short: 'Army', inText: 'the army', voice: 'state', speaksFor: null },
+    {
+      id: 'spokesman',
+      name: 'Spokesman',
+      short: 'Spokesman',
+      inText: 'the spokesman',
+      voice: 'state',
+      speaksFor: 'army',
+    },
+    { id: 'group', name: 'Group', short: 'Group', inText: 'the group', voice: 'armed', speaksFor: null },
   ],
   sources: [
     { id: 'early', name: 'Early', voice: 'press', reprints: null, day: '2020-01-02' },
