@@ -61,7 +61,10 @@ function distance(element: Element): number {
 
 /** Keeps what is read where it stands while something changes. */
 function keepingPlace(changed: Element, change: () => void): void {
-  if (!changed.isConnected) return change();
+  if (!changed.isConnected) {
+    change();
+    return;
+  }
   const box = changed.parentElement?.getBoundingClientRect();
   const read = box && document.elementFromPoint(box.left + box.width / 2, innerHeight * 0.6);
   const before = read?.getBoundingClientRect().top;
