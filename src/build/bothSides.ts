@@ -1,5 +1,5 @@
 import type { Claim, EventRecord, Id, Inline, Prose, Question } from '../model/archive';
-import { openContradictions } from '../model/dispute';
+import { openContradictions } from '../model/contradictions';
 import type { Report } from './shape';
 
 /** Checks that prose which prints one figure of a dispute also prints one of the other side. */

@@ -8,6 +8,7 @@ import { packExplore } from '../model/explorePacked';
 import type { BaseMap } from '../model/figure/place';
 import { dossierFiles } from '../words/eventPage';
 import { figureFiles } from '../words/figures/index';
+import { lensRecord } from '../words/lens/record';
 import { baseMap } from './map';
 import { developed, type Renderer } from './html';
 import { searchFile } from './search/pack';
@@ -36,6 +37,7 @@ export function serveDev(server: ViteDevServer, data: string, stage: string, com
     const page = /^\/((?:[^.]+\/)?)(?:index\.html)?$/.exec(pathname)?.[1];
     if (pathname === '/data/explore.json') sendJson(response, packExplore(exploreData(compiled.fresh())));
     else if (pathname === '/data/search.json') sendJson(response, searchFile(compiled.fresh()));
+    else if (pathname === '/data/record.json') sendJson(response, lensRecord(compiled.fresh()));
     else if (folder) send(folder, file, compiled.fresh(), response, next);
     else if (page === undefined) next();
     else

@@ -6,6 +6,7 @@ import { exploreData } from '../model/explore';
 import { packExplore } from '../model/explorePacked';
 import { dossierFiles } from '../words/eventPage';
 import { figureFiles } from '../words/figures/index';
+import { lensRecord } from '../words/lens/record';
 import { quoteFiles } from '../words/quote';
 import { citer } from './cite/items';
 import { exportsOf } from './exports/index';
@@ -60,5 +61,6 @@ export async function writeSite(
     write(`data/dossiers/${event}.json`, JSON.stringify(view));
   for (const [event, file] of quoteFiles(archive, (id) => cite('e', id)))
     write(`data/quote/${event}.json`, JSON.stringify(file));
+  write('data/record.json', JSON.stringify(lensRecord(archive)));
   rmSync(server, { recursive: true, force: true });
 }

@@ -1,6 +1,7 @@
 {
   const { dataset } = document.documentElement;
   if (location.protocol !== 'file:') dataset.live = '';
+  if (/[?&]known=/.test(location.search)) dataset.known = '';
   try {
     for (const one of [
       'theme.light',

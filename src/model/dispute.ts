@@ -1,5 +1,6 @@
 /** What is in dispute on a question today. */
-import type { Claim, Id, Relation } from './archive';
+import type { Claim, Relation } from './archive';
+import { openContradictions } from './contradictions';
 import { relate, type Answer, type Asked, type RelateContext } from './relation';
 
 /** What is needed of the other records to say what is in dispute. */
@@ -31,17 +32,4 @@ export function assess(
     disputed: open.length > 0,
     ratio: ratios.length > 0 ? Math.max(...ratios) : null,
   };
-}
-
-/** The contradictions in dispute today: between claims that are still asserted and that nothing has superseded. */
-export function openContradictions(
-  relations: readonly Relation[],
-  claims: ReadonlyMap<Id, Pick<Claim, 'standing'>>,
-): Relation[] {
-  const asserted = (id: Id) => claims.get(id)?.standing === 'asserted';
-  const superseded = new Set<Id>(
-    relations.filter(({ relation, b }) => relation === 'update' && asserted(b)).map(({ a }) => a),
-  );
-  const stands = (id: Id) => asserted(id) && !superseded.has(id);
-  return relations.filter(({ relation, a, b }) => relation === 'contradict' && stands(a) && stands(b));
 }

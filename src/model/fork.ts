@@ -1,5 +1,5 @@
 import type { Claim, EventRecord, Id, Question, Relation } from './archive';
-import { openContradictions } from './dispute';
+import { openContradictions } from './contradictions';
 import { typeset } from './typeset';
 
 /** Where two accounts contradict each other most: the question, their lanes, their answers, the factor. */

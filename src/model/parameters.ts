@@ -31,15 +31,17 @@ const OTHERS = /^(utm_\w+|fbclid|gclid|mc_\w+|ref|amp)$/;
 /**
  * Reads the part of an address after `?`. Never fails: what is unknown or broken falls back and is reported.
  * @param search with or without `?`
+ * @param beside the other tables of the same page, whose parameters are left alone
  */
 export function parseParameters<T extends Table>(
   table: T,
   search: string,
+  beside: Table = {},
 ): { state: StateOf<T>; faults: Fault[] } {
   const given = new URLSearchParams(search);
   const faults: Fault[] = [];
   const state: Record<string, unknown> = {};
-  const keys = new Set(Object.values(table).map(({ key }) => key));
+  const keys = new Set(keysOf(table, beside));
   for (const key of new Set(given.keys())) {
     if (!keys.has(key) && !OTHERS.test(key))
       faults.push({ kind: 'unknown', key, text: given.get(key) ?? '' });
@@ -57,18 +59,31 @@ export function parseParameters<T extends Table>(
 /**
  * Prints a state as the part of an address after `?`, in the order of the table; what has its fallback value is left out.
  * @param search an address whose parameters of other kinds are kept, behind
+ * @param beside the other tables of the same page: their parameters are of the kinds that are kept
  * @returns empty, or with `?` before it
  */
-export function printParameters<T extends Table>(table: T, state: StateOf<T>, search = ''): string {
+export function printParameters<T extends Table>(
+  table: T,
+  state: StateOf<T>,
+  search = '',
+  beside: Table = {},
+): string {
+  const kept = new Set(keysOf(beside));
   const printed = new URLSearchParams();
   for (const [name, { key, print, fallback }] of Object.entries(table)) {
     const text = print(state[name]);
     if (text !== print(fallback)) printed.set(key, text);
   }
-  for (const [key, text] of new URLSearchParams(search)) if (OTHERS.test(key)) printed.append(key, text);
+  for (const [key, text] of new URLSearchParams(search))
+    if (OTHERS.test(key) || kept.has(key)) printed.append(key, text);
   // Signs that an address may hold as they are stay readable.
   const text = printed.toString().replace(/%3A/g, ':').replace(/%2C/g, ',');
   return text && `?${text}`;
+}
+
+/** What the parameters of some tables are called. */
+function keysOf(...tables: Table[]): string[] {
+  return tables.flatMap((table) => Object.values(table).map(({ key }) => key));
 }
 
 /** Whether going from one state to another is an entry of its own in the history. */

@@ -3,6 +3,7 @@ import { penOn } from '../browser/canvas';
 import { gentleAddress } from '../browser/address';
 import { mindDossiers } from '../browser/dossier';
 import { stepKeys } from '../browser/keys';
+import { mindLenses } from '../browser/lens';
 import { watchMotion } from '../browser/motion';
 import { fetchOnce } from '../browser/fetched';
 import { mindPanels } from '../browser/panel';
@@ -36,6 +37,7 @@ export function startReader(packed: PackedStage): void {
       stage: document.getElementById('stage'),
     },
     (position, question, swift) => {
+      if (!steps[0]?.isConnected) return;
       if (position !== reading.position) moved();
       reading.swift = swift;
       reading.go(position, question);
@@ -68,6 +70,9 @@ export function startReader(packed: PackedStage): void {
     const [{ showDossier }, view] = await Promise.all([import('./dossier'), record(event)]);
     return (dossier) => showDossier(dossier, view, () => close(dossier));
   }, words['dossier.missing']);
+  mindLenses(words.lenses, async (button, asked) =>
+    (await import('./lens')).startLenses(reading, button, asked),
+  );
   mindSearch(words.search, () => void import('./search').then(({ openSearch }) => openSearch()));
   mindPrinting();
   addEventListener('pointerup', copies);
@@ -77,6 +82,7 @@ export function startReader(packed: PackedStage): void {
   // every browser has `scrollend`.
   let aim: number | null = null;
   stepKeys((by) => {
+    if (!steps[0]?.isConnected) return;
     const from = aim ?? (reading.position > 0 ? reading.step : -1);
     aim = Math.min(Math.max(from + by, 0), steps.length - 1);
     follower.showStep(aim, !reading.still);

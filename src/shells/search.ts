@@ -3,6 +3,7 @@ import { note } from '../browser/entry';
 import { addSheet } from '../browser/sheet';
 import Search from '../components/search/Search.svelte';
 import { addressOf } from '../model/address';
+import { LENSES } from '../model/lens/table';
 import { parseParameters, printParameters } from '../model/parameters';
 import type { SearchFile } from '../search/file';
 import { searchParameters } from '../search/parameter';
@@ -11,19 +12,23 @@ import styles from '../styles/search.css?inline';
 
 /** How long (ms) typing must have rested before the address is changed: browsers refuse to change it too often. */
 const REST = 400;
+const DAY = 86_400_000;
 
 let shown: Shown | null = null;
 let index: Promise<Searchable> | null = null;
 
 /** What the component offers. */
 interface Shown {
-  open: (query: string) => Promise<void>;
+  /** @param day only what was known by the end of this day (since 1970, UTC) is found; `null`: all */
+  open: (query: string, day: number | null) => Promise<void>;
 }
 
 /** Opens the search with what the address asks for, or with what was asked last. */
 export function openSearch(): void {
   shown ??= show();
-  void shown.open(parseParameters(searchParameters, location.search).state.query);
+  const { query } = parseParameters(searchParameters, location.search, LENSES).state;
+  const { known } = parseParameters(LENSES, location.search, searchParameters).state;
+  void shown.open(query, known === null ? null : Date.parse(known) / DAY);
 }
 
 function show(): Shown {
@@ -55,10 +60,6 @@ function inAddress(): (query: string, now: boolean) => void {
 }
 
 function write(query: string): void {
-  const rest = new URLSearchParams(location.search);
-  rest.delete(searchParameters.query.key);
-  const own = printParameters(searchParameters, { query });
-  const others = rest.toString();
-  const search = own && others ? `${own}&${others}` : own || (others && `?${others}`);
+  const search = printParameters(searchParameters, { query }, location.search, LENSES);
   if (search !== location.search) note(location.pathname + search + location.hash);
 }

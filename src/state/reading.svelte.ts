@@ -8,6 +8,8 @@ import { cameraPath, isLeap } from '../layout/camera';
  * them; everything else follows from it, so that any path to a place shows the same.
  */
 export class Reading {
+  /** What the stage shows. */
+  data = $state.raw() as StageData;
   position = $state(0);
   /** With reduced motion the camera cuts from step to step. */
   still = $state(false);
@@ -26,7 +28,9 @@ export class Reading {
   /** How far the camera is on its way to the next step: 0 while it rests. */
   readonly share = $derived.by(() => this.#path.share(this.position));
 
-  constructor(readonly data: StageData) {}
+  constructor(data: StageData) {
+    this.data = data;
+  }
 
   /** The index of the event being told, if the step tells one. */
   get told(): number | null {

@@ -1,5 +1,5 @@
 import type { Claim, Facet, Question, Relation } from '../model/archive';
-import { openContradictions } from '../model/dispute';
+import { openContradictions } from '../model/contradictions';
 import { factorWords } from '../model/factor';
 import { scopeOrder } from '../model/scope';
 import { parseSpan } from '../model/span';

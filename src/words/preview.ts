@@ -1,5 +1,5 @@
 import type { Archive, Claim, EventRecord } from '../model/archive';
-import { openContradictions } from '../model/dispute';
+import { openContradictions } from '../model/contradictions';
 import { questionsOf, claimsOf } from './dossier';
 import { type Lookup } from './lookup';
 import { relationWords } from './relations';

@@ -1,5 +1,5 @@
 import type { Archive, Claim, Question } from '../model/archive';
-import { openContradictions } from '../model/dispute';
+import { openContradictions } from '../model/contradictions';
 import { shortReference } from '../model/reference';
 import { scopeWords } from './claims';
 import { atTime } from './dates';

@@ -3,6 +3,7 @@ export const en = {
   prologue: 'Prologue',
   chapter: 'Chapter',
   search: 'Search',
+  lenses: 'Accounts',
   'stage.label':
     'Timeline. One lane for each kind of claimant, one thread for each event. The same events and claims stand in the text beside it.',
   'stage.help':

@@ -1,5 +1,5 @@
 import type { Claim, EventRecord, Question } from '../../model/archive';
-import { openContradictions } from '../../model/dispute';
+import { openContradictions } from '../../model/contradictions';
 import { factorWords } from '../../model/factor';
 import type { CountAgainst, CountFigure, CountLine, CountPoint } from '../../model/figure/count';
 import { accountFinder } from '../../model/origin';

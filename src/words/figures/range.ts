@@ -1,5 +1,5 @@
 import type { Claim, EventRecord, Question } from '../../model/archive';
-import { openContradictions } from '../../model/dispute';
+import { openContradictions } from '../../model/contradictions';
 import { factorWords } from '../../model/factor';
 import type { RangeFigure, RangeGroup, RangeRow } from '../../model/figure/range';
 import { spanOrNull } from '../../model/span';

@@ -6,7 +6,7 @@ import { quoteFiles, quoteSentence } from '../../../src/words/quote';
 import { sourcePages } from '../../../src/words/sourcePage';
 import { compile } from '../../../src/build/compile';
 import { readFiles } from '../../../src/build/files';
-import { openContradictions } from '../../../src/model/dispute';
+import { openContradictions } from '../../../src/model/contradictions';
 
 const archive = compile(readFiles('data'));
 const look = lookup(archive);

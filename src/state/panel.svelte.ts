@@ -1,0 +1,4 @@
+/** Whether a panel is open. */
+export class OpenPanel {
+  open = $state(false);
+}
