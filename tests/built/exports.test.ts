@@ -17,6 +17,7 @@ describe('the data beside the page', () => {
       'corrections.schema.json',
       'dossiers',
       'figures',
+      'record.json',
       'sources.bib',
       'sources.csl.json',
       'timeline.json',
