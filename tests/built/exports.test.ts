@@ -18,6 +18,7 @@ describe('the data beside the page', () => {
       'dossiers',
       'explore.json',
       'figures',
+      'record.json',
       'sources.bib',
       'sources.csl.json',
       'timeline.json',
