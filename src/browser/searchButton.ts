@@ -11,11 +11,10 @@ export function mindSearch(label: string, open: () => void): void {
   document.querySelector('.mast nav')?.before(button);
   addEventListener('keydown', (event) => {
     const { key, target } = event;
-    if (key !== '/' || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]'))
-      return;
+    if (key !== '/' || event.ctrlKey || event.metaKey) return;
+    if (target instanceof Element && target.closest('input, textarea, select')) return;
     event.preventDefault();
     open();
   });
-  if (/[?&]q=/.test(location.search)) open();
+  if (/\bq=/.test(location.search)) open();
 }
