@@ -4,8 +4,8 @@ import { parseParameters, type Fault, type StateOf } from './parameters';
 type Explored = StateOf<typeof exploreParameters>;
 
 /**
- * What an address asks of a record. What the record does not know, and an end before its beginning, is left out and reported, as is
- * what cannot be read; nothing fails.
+ * What an address asks of a record. What cannot be read, what the record does not know, and a stretch of time that ends before it
+ * begins or lies outside the record, is left out and reported; nothing fails.
  */
 export function readExplored(data: ExploreData, search: string): { state: Explored; faults: Fault[] } {
   const { state, faults } = parseParameters(exploreParameters, search);
@@ -17,7 +17,8 @@ export function readExplored(data: ExploreData, search: string): { state: Explor
   };
   const [chapter = null] = known(state.chapter === null ? [] : [state.chapter], data.chapters, 'chapter');
   let { from, to } = state;
-  if (from !== null && to !== null && from > to) {
+  const { whole } = data;
+  if ((from ?? whole.from) > (to ?? whole.to) || (from ?? 0) > whole.to || (to ?? whole.to) < whole.from) {
     const text = `${exploreParameters.from.print(from)}&to=${exploreParameters.to.print(to)}`;
     faults.push({ kind: 'broken', key: 'from', text });
     [from, to] = [null, null];

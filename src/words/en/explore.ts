@@ -31,7 +31,7 @@ export const explore = {
   'chapter.any': 'Any chapter',
   together: 'Events must meet all that is chosen.',
   clear: 'Clear filters',
-  'clear.time': 'whole span',
+  'clear.time': 'Whole span',
   none: 'No event meets all of this.',
   all_shown: 'All events are shown.',
 
