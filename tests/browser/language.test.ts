@@ -35,7 +35,9 @@ describe('a page written from right to left, in words a third longer', () => {
         const out = await page.evaluate(() =>
           [...document.querySelectorAll('main *, .mast *')]
             .filter(
-              (e) => !e.closest('svg, .plot, .skip, .told, .here, .credit') && e.getClientRects().length > 0,
+              (e) =>
+                !e.closest('details:not([open]) > :not(summary), svg, .plot, .skip, .told, .here, .credit') &&
+                e.getClientRects().length > 0,
             )
             .filter((e) => {
               const { left, right } = e.getBoundingClientRect();

@@ -73,7 +73,7 @@ describe('the size of text', () => {
         page.evaluate(() => {
           const svg = document.querySelector<SVGSVGElement>('#stage .overview')!;
           return [
-            parseFloat(getComputedStyle(document.querySelector('main p')!).fontSize),
+            parseFloat(getComputedStyle(document.querySelector('.told-text p')!).fontSize),
             svg.getScreenCTM()?.a ?? NaN,
           ];
         });
