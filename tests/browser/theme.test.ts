@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/browser';
-import { ready, SIZES } from '../support/page';
+import { ready, settled, SIZES } from '../support/page';
 
 const visit = useBrowser();
 
@@ -61,6 +61,40 @@ describe('the theme', () => {
     expect(await paper(page)).not.toBe(light);
     expect(errors).toEqual([]);
   });
+});
+
+describe('the size of text', () => {
+  it.each(SIZES)(
+    'grows everything, the stage too, is there before the first paint, and on the pages beside ($width px)',
+    async (viewport) => {
+      const { page, errors } = await visit({ viewport });
+      await ready(page);
+      const sizes = (): Promise<number[]> =>
+        page.evaluate(() => {
+          const svg = document.querySelector<SVGSVGElement>('#stage .overview')!;
+          return [
+            parseFloat(getComputedStyle(document.querySelector('.told-text p')!).fontSize),
+            svg.getScreenCTM()?.a ?? NaN,
+          ];
+        });
+      const [text = NaN, scale = NaN] = await sizes();
+      await page.locator('.settings summary').click();
+      await page.locator('[name=text][value=larger]').check();
+      await settled(page);
+      const larger = await sizes();
+      expect(larger[0]! / text).toBeGreaterThan(1.2);
+      expect(larger[1]! / scale).toBeCloseTo(1.5, 1);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.settings').getAttribute('open')).toBeNull();
+      expect(await wider(page)).toEqual([]);
+      for (const at of ['', 'who/index.html']) {
+        await page.goto(new URL(at, inject('address')).href, { waitUntil: 'commit' });
+        await page.waitForSelector('h1');
+        expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('24px');
+      }
+      expect(errors).toEqual([]);
+    },
+  );
 });
 
 describe('the width', () => {
