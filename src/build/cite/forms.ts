@@ -31,7 +31,7 @@ export function citeTexts(item: CslItem): CiteTexts {
 function whole(ris: string, id: string): string {
   return ris
     .trim()
-    .replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, '')
+    .replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '')
     .replace(/^ID {2}- .*$/m, `ID  - ${id}`);
 }
 

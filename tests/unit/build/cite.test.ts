@@ -24,7 +24,8 @@ describe('citations', () => {
   });
   it('hold whole lines in RIS, the id as key in BibTeX, and the item itself', () => {
     expect(texts.ris.split('\n').every((line) => /^[A-Z][A-Z0-9] {2}- /.test(`${line} `))).toBe(true);
-    expect(texts.ris).toContain('ID  - siddique-2026');
+    expect(texts.ris).toContain('\nID  - siddique-2026\n');
+    expect(texts.ris).toMatch(/\nER {2}-$/);
     expect(texts.bibtex).toMatch(/^@article\{siddique-2026,/);
     expect((JSON.parse(texts.csl) as { id: string }[])[0]?.id).toBe('siddique-2026');
   });
