@@ -97,6 +97,7 @@ describe('the main page', () => {
     expect(section).toContain(first.title);
     const footer = /<footer>\s*<nav[\s\S]*?<\/nav>/.exec(main)?.[0] ?? '';
     expect(hrefs(footer)).toEqual([
+      'explore/index.html',
       'method/index.html',
       'who/index.html',
       'sources/index.html',

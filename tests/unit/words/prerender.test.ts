@@ -16,11 +16,11 @@ const html = renderBody(told);
 
 describe('the list of pages', () => {
   const pages = pagesOf(told);
-  it('holds the main page, which alone is live, one for each event and work, and those of sources, method and who is who', () => {
+  it('holds the main page, which alone is live, one for each event and work, and those of exploring, sources, method and who is who', () => {
     const events = archive.events.map((e) => `e/${e.id}/`);
     const works = archive.sources.map((s) => `s/${s.id}/`);
     expect(new Set(pages.map((p) => p.path))).toEqual(
-      new Set(['', ...events, ...works, 'sources/', 'method/', 'who/']),
+      new Set(['', ...events, ...works, 'explore/', 'sources/', 'method/', 'who/']),
     );
     expect(pages.filter((p) => p.live).map((p) => p.path)).toEqual(['']);
     const titles = pages.filter((p) => !p.path.startsWith('s/')).map((p) => p.title);
