@@ -59,7 +59,7 @@ export function isOpen(dossier: HTMLElement): boolean {
 
 /** What opens and closes a dossier: its summary, or the link to the page of its event. */
 export function handleOf(dossier: HTMLElement): HTMLElement {
-  return dossier.querySelector<HTMLElement>('summary, .all a') ?? dossier;
+  return dossier.querySelector<HTMLElement>(':scope > details > summary, .all a') ?? dossier;
 }
 
 /** How far below the top of the window (px) an element comes to stand when it is jumped to. */
@@ -68,7 +68,7 @@ export function marginOf(element: Element): number {
 }
 
 function unfold(dossier: HTMLElement, open: boolean): void {
-  const details = dossier.querySelector('details');
+  const details = dossier.querySelector<HTMLDetailsElement>(':scope > details');
   if (details) details.open = open;
 }
 

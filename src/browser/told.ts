@@ -145,7 +145,7 @@ function valueOf(
   const [first] = answers;
   const link = document.createElement('a');
   link.className = `v-${first?.voice ?? ''}`;
-  link.href = `events/${claim.split('.', 1)[0] ?? ''}/index.html#c-${first?.claim ?? ''}`;
+  link.href = `e/${claim.split('.', 1)[0] ?? ''}/index.html#c-${first?.claim ?? ''}`;
   link.textContent = [...new Set(answers.map(({ answer }) => answer))].join(', ');
   box.append(` [${view.name}: `, link, ']');
   return box;

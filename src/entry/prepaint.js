@@ -1,7 +1,11 @@
 {
   const { dataset } = document.documentElement;
   if (location.protocol !== 'file:') dataset.live = '';
-  if (/[?&]known=/.test(location.search)) dataset.known = '';
+  if (/[?&]known=/.test(location.search)) {
+    dataset.known = '';
+    // Where the script that would show that day cannot be had, the whole story is better than nothing.
+    addEventListener('error', ({ target }) => target.src && delete dataset.known, true);
+  }
   try {
     for (const one of [
       'theme.light',

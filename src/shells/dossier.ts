@@ -3,6 +3,7 @@ import Claims from '../components/dossier/Claims.svelte';
 import End from '../components/dossier/End.svelte';
 import type { EventView } from '../words/dossier';
 import { en as words } from '../words/en/live';
+import { showTakes } from './take';
 
 /**
  * Shows the full record of an event in its dossier: under each question its claims in place of the short record, at the end the rest.
@@ -16,15 +17,9 @@ export function showDossier(dossier: HTMLElement, event: EventView, close: () =>
     return target ? [mount(Claims, { target, props: { claims } })] : [];
   });
   mounted.push(mount(End, { target: dossier, props: { event, words, close } }));
-  // What copies and cites comes after, so that the claims need not wait for it.
-  let closed = false;
-  let takeAway: (() => void) | undefined;
-  void import('./take').then(({ showTakes }) => {
-    if (!closed) takeAway = showTakes(event);
-  });
+  const takeAway = showTakes(event);
   return () => {
-    closed = true;
-    takeAway?.();
+    takeAway();
     for (const part of mounted) void unmount(part);
     for (const part of short) part.hidden = false;
   };

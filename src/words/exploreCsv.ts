@@ -1,3 +1,4 @@
+import { addressOf } from '../model/address';
 import { guard } from '../model/csv';
 import type { ExploreData, ExploreEvent } from '../model/explore';
 
@@ -32,7 +33,7 @@ export function selectionRows(
       list(e.places, places),
     ],
     ...[list(e.voices, voices), String(e.claims), String(e.origins), String(e.disputed)],
-    ...[e.ratio === null ? '' : String(e.ratio), String(e.readWhole), `${base}events/${e.id}/index.html`],
+    ...[e.ratio === null ? '' : String(e.ratio), String(e.readWhole), base + addressOf('').page(e.id)],
   ]);
   const foot = [`${data.title}, edition ${data.edition}`, 'Licence: CC BY 4.0', `Selection: ${here}`];
   const padded = (text: string): string[] => COLUMNS.map((_, i) => (i === 0 ? text : ''));

@@ -8,7 +8,7 @@ const visit = useBrowser();
 /** An event with a long dossier, and one of its claims that answers a question in the closed part. */
 const event = [...builtArchive().events].sort((a, b) => b.questions.length - a.questions.length)[0]!;
 const inner = `[id="${event.id}-claims"]`;
-const handle = `${inner} summary`;
+const handle = `${inner} details:not(.take) > summary`;
 const claims = event.questions.flatMap((q) => q.claims);
 
 const isOpen = (page: Page): Promise<boolean> => page.locator(inner).evaluate((d) => 'open' in d.dataset);
@@ -165,7 +165,7 @@ describe.each(SIZES)('a dossier at $width × $height', (viewport) => {
     expect(page.url().replace(/#.*/, '')).toBe(home);
     expect(await topOf(page, inner)).toBeGreaterThan(0);
     await page.locator(`${inner} .ending a[href^="e/"]`).last().click();
-    await page.waitForURL(/events\/[^/]+\/index\.html$/);
+    await page.waitForURL(/\/e\/[^/]+\/index\.html$/);
     expect(await page.locator('.claim').count()).toBe(claims.length);
     await page.goBack();
     await ready(page);

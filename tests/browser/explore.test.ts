@@ -126,7 +126,7 @@ describe('exploring the record', () => {
     for (let x = box.width * 0.3; x < box.width && !(await page.locator('.taken').count()); x += 20)
       await page.mouse.click(box.x + x, box.y + box.height / 2);
     const links = await page.$$eval('.taken a', (all) => all.map((a) => a.getAttribute('href') ?? ''));
-    expect(links.some((href) => /^\.\.\/events\/.+\/index\.html$/.test(href))).toBe(true);
+    expect(links.some((href) => /^\.\.\/e\/.+\/index\.html$/.test(href))).toBe(true);
     expect(links.some((href) => href.startsWith('../index.html#'))).toBe(true);
   });
 

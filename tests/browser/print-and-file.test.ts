@@ -104,7 +104,7 @@ describe('opened from a file', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       // Links lead to files, not to folders, which no server is there to open.
       await page.locator('.told-text a.figure').first().click();
-      await page.waitForURL(/events\/[^/]+\/index\.html#c-/);
+      await page.waitForURL(/\/e\/[^/]+\/index\.html#c-/);
       expect(await page.locator('.claim:target').count()).toBe(1);
       expect(
         await page.evaluate(() => document.fonts.ready.then(() => document.fonts.check('16px Newsreader'))),

@@ -27,7 +27,7 @@ describe.each(SIZES)('at $width × $height', (viewport) => {
     await ready(page);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     for (let i = 0; i <= 40; i++) await scrollTo(page, (height * i) / 40);
-    for (const summary of (await page.locator('.dossier summary').all()).slice(0, 5)) {
+    for (const summary of (await page.locator('.dossier > details > summary').all()).slice(0, 5)) {
       await summary.evaluate((s) => (s as unknown as HTMLElement).click());
       await settled(page);
     }

@@ -36,7 +36,7 @@ describe('without script', () => {
     const figure = page.locator('.told-text a.figure').nth(20);
     const id = (await figure.getAttribute('href'))!.replace(/^.*#/, '');
     await figure.click();
-    await page.waitForURL(/events\/[^/]+\/index\.html#c-/);
+    await page.waitForURL(/\/e\/[^/]+\/index\.html#c-/);
     expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe(id);
     await page.locator('.mast a').click();
     expect(await page.locator('[data-step]').count()).toBeGreaterThan(20);
