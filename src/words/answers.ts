@@ -12,7 +12,13 @@ export function answerWords(claim: Answer, q: Question): string {
   return meantBy(claim) ?? claim.says.text + unitOf(claim, q);
 }
 
-/** The same, but with the claimant's own words where they need explaining: "“Friday” (14 March 2025)". */
+/** What a claim answers, in few words: the position of a text, else the answer itself. */
+export function shortAnswer(claim: Answer, q: Question): string {
+  if (claim.says.form !== 'text') return answerWords(claim, q);
+  return q.positions.find((p) => p.id === claim.says.position)?.label ?? claim.says.text;
+}
+
+/** An answer in few words, but with the claimant's own where they need explaining: "“Friday” (14 March 2025)". */
 export function answerInFull(claim: Answer, q: Question): string {
   const meant = meantBy(claim);
   return meant === null ? answerWords(claim, q) : `“${claim.says.text}” (${meant})`;

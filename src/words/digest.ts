@@ -1,7 +1,7 @@
 import type { Claim, EventRecord, Facet, Question } from '../model/archive';
 import { parseSpan } from '../model/span';
 import { spanWords } from '../model/spanWords';
-import { answerWords } from './answers';
+import { shortAnswer } from './answers';
 import { sourceNumbers } from './bibliography';
 import { scopeWords } from './claims';
 import { claimsOf, countWords, questionRelation, questionsOf } from './dossier';
@@ -64,7 +64,7 @@ export function questionDigest(q: Question, look: Lookup): QuestionDigest {
   const claims = claimsOf(q, look);
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const key = JSON.stringify([answerOf(claim, q), scopeOf(claim, claims, look)]);
+    const key = JSON.stringify([shortAnswer(claim, q), scopeOf(claim, claims, look)]);
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   return {
@@ -74,7 +74,7 @@ export function questionDigest(q: Question, look: Lookup): QuestionDigest {
     answers: [...groups.values()].map((by) => {
       const voices = new Set(by.map((c) => look.claimants.get(c.claimant)?.voice));
       return {
-        answer: by[0] ? capital(answerOf(by[0], q)) : '',
+        answer: by[0] ? capital(shortAnswer(by[0], q)) : '',
         scope: by[0] ? scopeOf(by[0], claims, look) : '',
         voice: (voices.size === 1 && [...voices][0]) || null,
         who: ended(by.map((c) => claimDigest(c, look)).join('; ')),
@@ -90,11 +90,6 @@ function scopeOf({ scope }: Claim, claims: readonly Claim[], look: Lookup): stri
   );
   const words = scopeWords(Object.fromEntries(own), look);
   return words === null ? '' : ` (${words})`;
-}
-
-function answerOf(claim: Claim, q: Question): string {
-  if (claim.says.form !== 'text') return answerWords(claim, q);
-  return q.positions.find((p) => p.id === claim.says.position)?.label ?? claim.says.text;
 }
 
 /** Who, on which day, in which works: "ISPR, 5 February 2026 [12, 40]". */

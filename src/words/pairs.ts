@@ -5,7 +5,7 @@ import { scopeOrder } from '../model/scope';
 import { parseSpan } from '../model/span';
 import { spanWords } from '../model/spanWords';
 import { countedNoun } from './amountSentence';
-import { answerInFull, isFigure } from './answers';
+import { answerInFull, isFigure, shortAnswer } from './answers';
 import { atTime } from './dates';
 import type { Lookup } from './lookup';
 import { FACETS, listed } from './relations';
@@ -119,5 +119,5 @@ function attributed(claim: Claim, to: Claim, q: Question, look: Lookup): string 
 /** An answer in few words; of a text, its position, in quotation marks. */
 function quoted(claim: Claim, q: Question): string {
   if (claim.says.form !== 'text') return answerInFull(claim, q);
-  return `“${q.positions.find((p) => p.id === claim.says.position)?.label ?? claim.says.text}”`;
+  return `“${shortAnswer(claim, q)}”`;
 }

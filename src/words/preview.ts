@@ -3,7 +3,7 @@ import { openContradictions } from '../model/contradictions';
 import { questionsOf, claimsOf } from './dossier';
 import { type Lookup } from './lookup';
 import { relationWords } from './relations';
-import { answerWords } from './answers';
+import { shortAnswer } from './answers';
 import { whenWhere } from './whenWhere';
 
 /** What the preview image of an event shows: its widest dispute, both sides of it. */
@@ -43,11 +43,10 @@ export function disputePreview(
   if (!a || !b) return null;
   const side = (claim: Claim): PreviewSide => {
     const claimant = look.claimants.get(claim.claimant);
-    const label = question.positions.find((p) => p.id === claim.says.position)?.label;
     return {
       voice: claimant?.voice ?? '',
       who: claimant?.short ?? claim.claimant,
-      answer: claim.says.form === 'text' ? (label ?? claim.says.text) : answerWords(claim, question),
+      answer: shortAnswer(claim, question),
     };
   };
   const { when, where } = whenWhere(event, look);

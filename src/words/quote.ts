@@ -8,7 +8,7 @@ import type { CiteTexts } from './en/cite';
 import { quote as words } from './en/quote';
 import { lookup, type Lookup } from './lookup';
 import { listed } from './relations';
-import { answerWords } from './answers';
+import { shortAnswer } from './answers';
 import { ended, inOwnWork, inText } from './sentence';
 
 /** What can be taken from the record of one event: sentences that carry their attribution, citations. */
@@ -119,8 +119,7 @@ function otherSide(claim: Claim, q: Question, look: Lookup): string[] {
 
 /** The answer in few words, with what it is limited to. */
 function answer(claim: Claim, q: Question, look: Lookup): string {
-  const label = q.positions.find((p) => p.id === claim.says.position)?.label;
-  const text = claim.says.form === 'text' ? (label ?? claim.says.text) : answerWords(claim, q);
+  const text = shortAnswer(claim, q);
   const scope = claim.says.form === 'text' ? null : scopeWords(claim.scope, look);
   return scope === null ? text : `${text} (${scope})`;
 }

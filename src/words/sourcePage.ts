@@ -7,7 +7,7 @@ import { sourceViews, type SourceView } from './endMatter';
 import { linkedSource } from './linked';
 import { lookup, type Lookup } from './lookup';
 import { count } from './relations';
-import { answerWords } from './answers';
+import { shortAnswer } from './answers';
 import { capital } from './sentence';
 
 /** The page of one work, in words. */
@@ -109,9 +109,7 @@ function carried(events: readonly EventRecord[], ids: ReadonlySet<Id>, look: Loo
         const claim = look.claims.get(id);
         const claimant = look.claimants.get(claim?.claimant ?? '');
         if (!claim || !claimant) return [];
-        const label = q.positions.find((p) => p.id === claim.says.position)?.label;
-        const answer = claim.says.form === 'text' ? (label ?? claim.says.text) : answerWords(claim, q);
-        return [{ id, voice: claimant.voice, text: `${claimant.short}: ${answer}` }];
+        return [{ id, voice: claimant.voice, text: `${claimant.short}: ${shortAnswer(claim, q)}` }];
       });
       return [{ id: q.id, asks: q.asks, answers, others: q.claims.length - own.length }];
     });

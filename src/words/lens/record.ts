@@ -5,7 +5,7 @@ import { spanWords } from '../../model/spanWords';
 import { typeset } from '../../model/typeset';
 import { scopeWords } from '../claims';
 import { lookup, type Lookup } from '../lookup';
-import { answerWords } from '../answers';
+import { shortAnswer } from '../answers';
 import { capital } from '../sentence';
 
 /** Takes from an archive what lenses need. */
@@ -73,11 +73,10 @@ function questionOf(q: Question, look: Lookup, by: By): LensQuestion {
 }
 
 function claimOf(claim: Claim, q: Question, look: Lookup, by: By): LensClaim {
-  const label = q.positions.find((p) => p.id === claim.says.position)?.label ?? claim.says.text;
   return {
     id: claim.id,
     claimant: claim.claimant,
-    answer: typeset(capital(claim.says.form === 'text' ? label : answerWords(claim, q))),
+    answer: typeset(capital(shortAnswer(claim, q))),
     scope: scopeWords(claim.scope, look),
     day: by(claim.stated),
     on: claim.stated === null ? null : spanWords(parseSpan(claim.stated)),
