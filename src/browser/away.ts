@@ -35,10 +35,3 @@ export function later(act: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 200 });
   else setTimeout(act, 16);
 }
-
-/** Puts a style sheet to work that came with a script: the policy allows no other way. */
-export function adoptStyles(text: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}

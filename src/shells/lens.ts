@@ -1,8 +1,9 @@
 import { mount, unmount } from 'svelte';
-import { adoptStyles, later, printedParts } from '../browser/away';
+import { later, printedParts } from '../browser/away';
 import { penOn } from '../browser/canvas';
 import { add } from '../browser/entry';
 import { followScroll, type Follower } from '../browser/scroll';
+import { addSheet } from '../browser/sheet';
 import { sized } from '../browser/size';
 import { markStory } from '../browser/told';
 import Apart from '../components/lens/Apart.svelte';
@@ -28,7 +29,6 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
-let adopted = false;
 
 /**
  * Fetches what the lenses need and puts them to work: the address says what is looked through, the bar below the mast says it to
@@ -37,8 +37,7 @@ let adopted = false;
  * @throws where the record cannot be had; the reader is told
  */
 export async function startLenses(reading: Reading, button: HTMLElement, asked: boolean): Promise<void> {
-  if (!adopted) adoptStyles(styles);
-  adopted = true;
+  addSheet(styles);
   const record = await fetch('data/record.json')
     .then((answer) => (answer.ok ? (answer.json() as Promise<LensRecord>) : null))
     .catch(() => null);

@@ -1,6 +1,7 @@
 import { mount, unmount } from 'svelte';
 import { fetchOnce } from '../browser/fetched';
 import { pictureOf, pngOf } from '../browser/picture';
+import { addSheet } from '../browser/sheet';
 import { copyText, download, mindCopies, shareSheet } from '../browser/take';
 import Take from '../components/controls/Take.svelte';
 import TakeFigure from '../components/figure/TakeFigure.svelte';
@@ -23,7 +24,7 @@ function addressOf(id: string): string {
 
 /** Puts the menu for copying and citing under each question of an open dossier. @returns takes them away */
 export function showTakes(event: EventView): () => void {
-  dress();
+  addSheet(takeStyles);
   const mounted = event.questions.flatMap(({ id, claims }) => {
     const target = document.getElementById(`${event.id}.${id}`);
     if (!target) return [];
@@ -44,7 +45,7 @@ export function showTakes(event: EventView): () => void {
 
 /** Puts the buttons that save a figure beside its table. @returns takes them away */
 export function showTakeFigure(target: HTMLElement, figure: FigureHead): () => void {
-  dress();
+  addSheet(takeStyles);
   const part = mount(TakeFigure, {
     target,
     props: { figure, save: (form: 'svg' | 'png' | 'csv') => save(figure, form) },
@@ -84,15 +85,4 @@ function drawingOf({ id }: FigureHead): SVGSVGElement | null {
   return document.querySelector<SVGSVGElement>(
     `figure[data-figure="${CSS.escape(id)}"] .drawing svg[role="img"]`,
   );
-}
-
-let dressed = false;
-
-/** The styles of what is shown here come with it. */
-function dress(): void {
-  if (dressed) return;
-  dressed = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(takeStyles);
-  document.adoptedStyleSheets.push(sheet);
 }
