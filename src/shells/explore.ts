@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import { penOn } from '../browser/canvas';
 import { download } from '../browser/download';
 import { watchLooks } from '../browser/looks';
+import { watchMotion } from '../browser/motion';
 import { sized } from '../browser/size';
 import { writtenAddress } from '../browser/written';
 import { zoomOn } from '../browser/zoom';
@@ -41,10 +42,11 @@ export async function startExplore(target: HTMLElement): Promise<void> {
     written = state;
   };
   read();
-  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  let still = false;
+  watchMotion((wanted) => (still = wanted));
   const outside = {
     ...{ zoomOn, sized, pen: penOn, looks: watchLooks, download },
-    still: () => still.matches,
+    still: () => still,
     wide: () => innerWidth >= 940,
     here: () => location.href,
   };
