@@ -41,6 +41,16 @@ export const KINDS = {
   'web-page': 'webpage',
 } as const;
 
+/** What is printed on a work, as far as it is known. */
+export const imprint = {
+  authors: z.array(line).optional(),
+  in: line.optional(),
+  publisher: line.optional(),
+  published: edtf.optional(),
+  url: address.optional(),
+  note: text(LIMIT.text).optional(),
+};
+
 export const source = object({
   id,
   aliases,
@@ -51,12 +61,7 @@ export const source = object({
   standpoint: line,
   title: line,
   described: z.boolean().optional(),
-  authors: z.array(line).optional(),
-  in: line.optional(),
-  publisher: line.optional(),
-  published: edtf.optional(),
-  url: address.optional(),
-  note: text(LIMIT.text).optional(),
+  ...imprint,
   reprints: id.optional(),
 });
 

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { nearest } from '../nearest';
 import { DataError, sortProblems, type Problem } from '../problems';
 import { DataFile, type Path } from '../read';
-import { address, edtf, id, ids, LIMIT, line, object, text } from '../shapeParts';
+import { edtf, id, ids, LIMIT, line, object, text } from '../shapeParts';
 import { fit, reporter } from '../shape';
 import type { RawSource } from '../shapes';
-import { KINDS } from '../shapesSources';
+import { imprint, KINDS } from '../shapesSources';
 
 /** The name of a column, or of the claimant itself. */
 const claimant = z.union([
@@ -57,12 +57,7 @@ const source = object({
   title: line.optional(),
   kind: z.enum(Object.keys(KINDS) as [keyof typeof KINDS]).optional(),
   standpoint: line.optional(),
-  authors: z.array(line).optional(),
-  in: line.optional(),
-  publisher: line.optional(),
-  published: edtf.optional(),
-  url: address.optional(),
-  note: text(LIMIT.text).optional(),
+  ...imprint,
   aliases: ids.optional(),
 });
 
