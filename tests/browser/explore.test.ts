@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import { csvParseRows } from 'd3';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +7,7 @@ import { exploreParameters } from '../../src/model/explore';
 import { parseParameters } from '../../src/model/parameters';
 import { useBrowser, type Visit } from '../support/browser';
 import { builtArchive, SIZES, THEMES } from '../support/page';
+import { expectSound } from '../support/sound';
 
 const visit = useBrowser();
 const archive = builtArchive();
@@ -159,20 +159,7 @@ describe('exploring the record', () => {
         colorScheme,
         bypassCSP: true,
       });
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(async () => {
-        const { axe: run } = window as unknown as { axe: typeof axe };
-        const { violations } = await run.run(document, { resultTypes: ['violations'] });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} (${nodes.length})`);
-      });
-      expect(found).toEqual([]);
-      expect([errors, foreign]).toEqual([[], []]);
+      await expectSound({ page, errors, foreign });
     });
   });
 });

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser';
 import { SIZES, THEMES } from '../support/page';
+import { expectSound } from '../support/sound';
 
 const visit = useBrowser();
 
@@ -12,20 +12,7 @@ describe.each(['method/index.html', 'who/index.html'])('%s', (at) => {
       { timeout: 120_000 },
       async (colorScheme) => {
         const { page, errors, foreign } = await visit({ at, viewport, colorScheme, bypassCSP: true });
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        ).toBeLessThanOrEqual(0);
-        await page.evaluate(() => {
-          for (const details of document.querySelectorAll('details')) details.open = true;
-        });
-        await page.evaluate(axe.source);
-        const found = await page.evaluate(async () => {
-          const { axe: run } = window as unknown as { axe: typeof axe };
-          const { violations } = await run.run(document, { resultTypes: ['violations'] });
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} (${nodes.length})`);
-        });
-        expect(found).toEqual([]);
-        expect([errors, foreign]).toEqual([[], []]);
+        await expectSound({ page, errors, foreign });
       },
     );
   });
